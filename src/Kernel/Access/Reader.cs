@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace DiversInclusief.Kernel.Access;
+
+/// <summary>Who is reading: a visitor or a member, with everything the visibility rule and permissions need. Immutable.</summary>
+/// <param name="MemberId">Null for a visitor.</param>
+/// <param name="Name">As shown to others; empty for a visitor.</param>
+/// <param name="Roles">Names of roles that hold today.</param>
+/// <param name="Permissions">All permissions of those roles.</param>
+/// <param name="Tokens">Access tokens held; always contains <see cref="Token.Public"/>.</param>
+public sealed record Reader(
+    string? MemberId,
+    string Name,
+    FrozenSet<string> Roles,
+    FrozenSet<string> Permissions,
+    FrozenSet<string> Tokens)
+{
+    public static Reader Visitor { get; } = new(null, "", [], [], FrozenSet.Create(Token.Public));
+
+    /// <summary>The site itself: jobs, imports and recipes. Holds every permission, yet reads nothing on anyone's behalf.</summary>
+    public static Reader Site { get; } = new(null, "Systeem", [], [], []);
+
+    public bool IsMember => MemberId is not null;
+
+    public bool May(string permission) => ReferenceEquals(this, Site) || Permissions.Contains(permission);
+
+    public bool CanRead(string token) => Tokens.Contains(token);
+
+    public bool CanRead(IEnumerable<string> tokens) => tokens.Any(Tokens.Contains);
+}

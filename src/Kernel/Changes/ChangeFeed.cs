@@ -1,0 +1,29 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Kernel.Changes;
+
+/// <summary>Reads the change log in commit-safe order.</summary>
+public sealed class ChangeFeed(AppDb db, DatabaseSettings settings)
+{
+    /// <summary>Position before the first change.</summary>
+    public static ChangePosition Start { get; } = new(0, 0);
+
+    /// <returns>At most <paramref name="atMost"/> changes after <paramref name="position"/>, oldest first; never one that a running transaction may still precede.</returns>
+    public Task<List<Change>> AfterAsync(ChangePosition position, int atMost, CancellationToken cancellation) =>
+        Settled()
+            .Where(c => c.Transaction > position.Transaction || (c.Transaction == position.Transaction && c.Number > position.Number))
+            .OrderBy(c => c.Transaction).ThenBy(c => c.Number).Take(atMost).AsNoTracking().ToListAsync(cancellation);
+
+    /// <summary>The position after everything settled so far; where an index that was just built starts following.</summary>
+    public async Task<ChangePosition> EndAsync(CancellationToken cancellation)
+    {
+        var last = await Settled().OrderByDescending(c => c.Transaction).ThenByDescending(c => c.Number)
+            .Select(c => new { c.Transaction, c.Number }).FirstOrDefaultAsync(cancellation);
+        return last is null ? Start : new ChangePosition(last.Transaction, last.Number);
+    }
+
+    private IQueryable<Change> Settled() => settings.IsPostgres
+        ? db.Set<Change>().FromSql($"""SELECT * FROM kernel_changes WHERE "Transaction" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint""")
+        : db.Set<Change>();
+}

@@ -1,0 +1,61 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace DiversInclusief.Kernel.Jobs;
+
+/// <summary>One pass over the jobs that are due, oldest first, each in a transaction of its own.</summary>
+internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRunJob> kinds, TimeProvider clock, ILogger<JobRun> log)
+{
+    private const int MostAttempts = 8;
+
+    /// <returns>Whether a job was found, so that the caller looks again at once.</returns>
+    public async Task<bool> NextAsync(CancellationToken cancellation)
+    {
+        var found = false;
+        var failure = default(Exception);
+        long id = 0;
+        try
+        {
+            await transaction.RunAsync(async () =>
+            {
+                if (await TakeAsync(cancellation) is not { } job)
+                    return;
+                (found, id) = (true, job.Id);
+                await RunnerOf(job).RunAsync(job.Payload, cancellation);
+                db.Remove(job);
+            }, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && found) { failure = error; }
+        if (failure is not null)
+            await PutOffAsync(id, failure, cancellation);
+        return found;
+    }
+
+    private Task<Job?> TakeAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var due = db.Database.IsNpgsql()
+            ? db.Set<Job>().FromSql($"""SELECT * FROM kernel_jobs WHERE NOT "GaveUp" AND "DueAt" <= {now} ORDER BY "DueAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED""")
+            : db.Set<Job>().Where(j => !j.GaveUp && j.DueAt <= now).OrderBy(j => j.DueAt).ThenBy(j => j.Id).Take(1);
+        return due.AsTracking().FirstOrDefaultAsync(cancellation);
+    }
+
+    private IRunJob RunnerOf(Job job) =>
+        kinds.FirstOrDefault(k => k.Kind == job.Kind) ?? throw new InvalidOperationException($"No module runs jobs of kind '{job.Kind}'.");
+
+    private async Task PutOffAsync(long id, Exception error, CancellationToken cancellation)
+    {
+        log.LogWarning(error, "Job {Id} failed", id);
+        db.ChangeTracker.Clear();
+        await transaction.RunAsync(async () =>
+        {
+            var job = await db.Set<Job>().AsTracking().FirstAsync(j => j.Id == id, cancellation);
+            job.Attempts++;
+            job.LastError = error.Message.Length > 500 ? error.Message[..500] : error.Message;
+            job.GaveUp = job.Attempts >= MostAttempts;
+            // 1, 2, 4 … 128 minutes: a peer that is down for an evening is outlived.
+            job.DueAt = clock.GetUtcNow() + TimeSpan.FromMinutes(Math.Pow(2, job.Attempts - 1));
+        }, cancellation);
+    }
+}

@@ -1,0 +1,29 @@
+using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
+using DiversInclusief.Kernel.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Kernel;
+
+internal sealed class KernelTables(DatabaseSettings settings) : IMapTables
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Change>(change =>
+        {
+            change.ToTable("kernel_changes").HasKey(c => c.Number);
+            change.Property(c => c.Source).HasMaxLength(40);
+            change.Property(c => c.Key).HasMaxLength(100);
+            change.Property(c => c.Transaction).HasDefaultValueSql(settings.IsPostgres ? "pg_current_xact_id()::text::bigint" : "0");
+            change.HasIndex(c => new { c.Transaction, c.Number });
+        });
+        model.Entity<Job>(job =>
+        {
+            job.ToTable("kernel_jobs");
+            job.Property(j => j.Kind).HasMaxLength(60);
+            job.HasIndex(j => new { j.GaveUp, j.DueAt, j.Id });
+        });
+        model.Entity<SiteSetting>(setting => setting.ToTable("kernel_settings").HasKey(s => s.Name));
+    }
+}
