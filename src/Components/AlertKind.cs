@@ -1,0 +1,9 @@
+namespace DiversInclusief.Components;
+
+public enum AlertKind
+{
+    Info,
+    Ok,
+    Warning,
+    Error,
+}

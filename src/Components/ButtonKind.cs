@@ -1,0 +1,10 @@
+namespace DiversInclusief.Components;
+
+/// <summary>One primary button per page part; negative is for what cannot be undone.</summary>
+public enum ButtonKind
+{
+    Primary,
+    Secondary,
+    Subtle,
+    Negative,
+}

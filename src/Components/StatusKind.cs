@@ -1,0 +1,10 @@
+namespace DiversInclusief.Components;
+
+public enum StatusKind
+{
+    Neutral,
+    Success,
+    Warning,
+    Error,
+    Info,
+}

@@ -1,0 +1,8 @@
+namespace DiversInclusief.Components.Text;
+
+public enum TimeStyle
+{
+    Date,
+    DateTime,
+    Relative,
+}
