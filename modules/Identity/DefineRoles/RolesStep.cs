@@ -14,7 +14,7 @@ internal sealed class RolesStep(AppDb db) : IRecipeStep
         var described = step.Body["Roles"] as JsonArray ?? [];
         for (var i = 0; i < described.Count; i++)
         {
-            if (described[i]?["Name"]?.ToString() is not { Length: > 0 } name)
+            if (described[i]?[nameof(Name)]?.ToString() is not { Length: > 0 } name)
                 step.Fail($"Roles[{i}]", "een rol heeft een naam nodig.");
             else
                 await DefineAsync(name, described[i]!, cancellation);

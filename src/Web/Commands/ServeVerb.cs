@@ -1,0 +1,24 @@
+using System.CommandLine;
+using DiversInclusief.Web.Start;
+
+namespace DiversInclusief.Web.Commands;
+
+internal static class ServeVerb
+{
+    public static Command Build(WebApplication app)
+    {
+        var urls = new Option<string>("--urls") { DefaultValueFactory = _ => app.Configuration["Urls"] ?? "http://localhost:5080", Description = "Address to listen on" };
+        var demo = new Option<bool>("--demo") { Description = "Fill an empty database with the demo world" };
+        var serve = new Command("serve", "Serve the site (default)") { urls, demo };
+        serve.SetAction(async (parsed, cancellation) =>
+        {
+            app.Urls.Add(parsed.GetRequiredValue(urls));
+            await FirstStart.PrepareAsync(app, parsed.GetValue(demo), cancellation);
+            await app.StartAsync(cancellation);
+            await Welcome.PrintAsync(app, cancellation);
+            await app.WaitForShutdownAsync(cancellation);
+            return 0;
+        });
+        return serve;
+    }
+}

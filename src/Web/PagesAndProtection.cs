@@ -1,0 +1,37 @@
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Web.Health;
+using DiversInclusief.Web.Protection;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace DiversInclusief.Web;
+
+internal static class PagesAndProtection
+{
+    // A text of 2 MB typed or pasted into a form is refused by its field with a message, so the request itself must get through.
+    private const int LargestForm = 8 * 1024 * 1024;
+
+    public static void AddPagesAndProtection(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(DutchMessages.Apply);
+        services.AddAntiforgery(Antiforgery);
+        services.AddDataProtection().SetApplicationName("DiversInclusief");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
+            keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
+        services.AddRateLimiter(RateLimits.Apply);
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
+        services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, 64 * 1024 * 1024));
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => (form.ValueLengthLimit, form.BufferBodyLengthLimit) = (LargestForm, LargestForm));
+        services.Configure<RouteOptions>(route => (route.LowercaseUrls, route.AppendTrailingSlash) = (true, false));
+    }
+
+    private static void Antiforgery(Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions options)
+    {
+        options.Cookie.Name = "__Host-formulier";
+        options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.HeaderName = "RequestVerificationToken";
+        // SecurityHeaders says it for every page.
+        options.SuppressXFrameOptionsHeader = true;
+    }
+}

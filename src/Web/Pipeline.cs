@@ -1,0 +1,28 @@
+using System.Globalization;
+using DiversInclusief.Identity;
+using DiversInclusief.Web.Protection;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace DiversInclusief.Web;
+
+internal static class Pipeline
+{
+    /// <summary>What every request passes through, outermost first.</summary>
+    public static void UseSite(this WebApplication app)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseReader();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace DiversInclusief.Web.Protection;
+
+/// <summary>A page asks for a limit by name: [EnableRateLimiting("sign-in")].</summary>
+internal static class RateLimits
+{
+    public static void Apply(RateLimiterOptions limiter)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy("sign-in", context => HttpMethods.IsPost(context.Request.Method)
+            ? PerAddress(context, permits: 20, TimeSpan.FromMinutes(5))
+            : RateLimitPartition.GetNoLimiter("read"));
+        limiter.AddPolicy("write", context => HttpMethods.IsPost(context.Request.Method)
+            ? PerAddress(context, permits: 60, TimeSpan.FromMinutes(1))
+            : RateLimitPartition.GetNoLimiter("read"));
+    }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int permits, TimeSpan window)
+    {
+        var scale = context.RequestServices.GetRequiredService<IConfiguration>().GetValue("RateLimits:Scale", 1);
+        return RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = permits * scale, Window = window });
+    }
+}

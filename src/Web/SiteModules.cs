@@ -1,0 +1,12 @@
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel;
+
+namespace DiversInclusief.Web;
+
+/// <summary>The modules of the site, in order: each may use those above it.</summary>
+public static class SiteModules
+{
+    public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration configuration) => services
+        .AddKernel(configuration)
+        .AddMembers();
+}
