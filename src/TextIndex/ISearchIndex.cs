@@ -1,0 +1,30 @@
+namespace DiversInclusief.TextIndex;
+
+/// <summary>
+/// The seam behind which another engine could stand. Any number of threads may read while one applies changes;
+/// every read sees one consistent state and only what its reader may read. No input, however odd, makes a read throw.
+/// </summary>
+public interface ISearchIndex
+{
+    IndexState State { get; }
+
+    /// <summary>Applies the whole batch before it returns; reads that start afterwards see all of it, reads under way none of it.</summary>
+    void Apply(IReadOnlyCollection<Change> batch);
+
+    SearchPage Search(SearchRequest request);
+
+    /// <summary>Completions of what is being typed, from two letters on.</summary>
+    IReadOnlyList<Suggestion> Suggest(SuggestRequest request);
+
+    /// <summary>Documents like this one; empty when the reader may not read it.</summary>
+    IReadOnlyList<Hit> Related(string documentId, ReaderTokens reader, int take = 5);
+
+    /// <summary>Documents like a text that is still being written: likely duplicates first.</summary>
+    IReadOnlyList<Hit> Similar(string text, ReaderTokens reader, int take = 5, string? kind = null);
+
+    /// <summary>How many documents the reader may read, as far as the index knows.</summary>
+    int Count(ReaderTokens reader);
+
+    /// <summary>Why a document stands where it stands; null when the reader may not read it.</summary>
+    Explanation? Explain(SearchRequest request, string documentId);
+}

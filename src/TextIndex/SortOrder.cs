@@ -1,0 +1,9 @@
+namespace DiversInclusief.TextIndex;
+
+public enum SortOrder
+{
+    Relevance,
+
+    /// <summary>Newest first.</summary>
+    Date,
+}

@@ -1,0 +1,8 @@
+namespace DiversInclusief.TextIndex;
+
+public enum SuggestionKind
+{
+    Title,
+    FacetValue,
+    Word,
+}
