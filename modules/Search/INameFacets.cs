@@ -1,0 +1,8 @@
+namespace DiversInclusief.Search;
+
+/// <summary>A module that knows what values of facets are called.</summary>
+public interface INameFacets
+{
+    /// <summary>Dutch labels per value of the facet; empty for a facet that the module does not know. Answered from memory where it can.</summary>
+    Task<IReadOnlyDictionary<string, string>> NamesAsync(string facet, CancellationToken cancellation);
+}

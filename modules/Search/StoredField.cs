@@ -1,0 +1,17 @@
+namespace DiversInclusief.Search;
+
+/// <summary>Names in <see cref="TextIndex.Document.Stored"/> that lists and result pages show when present.</summary>
+public static class StoredField
+{
+    /// <summary>One or two plain sentences.</summary>
+    public const string Summary = "summary";
+
+    /// <summary>Small print under the title, such as "Gemeente Delft" or "3 reacties"; parts separated by a vertical bar.</summary>
+    public const string Meta = "meta";
+
+    /// <summary>Dutch status of a topic: "open" or "beantwoord".</summary>
+    public const string Status = "status";
+
+    /// <summary>Name of an icon of the theme.</summary>
+    public const string Icon = "icon";
+}
