@@ -1,6 +1,6 @@
 namespace DiversInclusief.Components;
 
-public enum AlertKind
+internal enum AlertKind
 {
     Info,
     Ok,

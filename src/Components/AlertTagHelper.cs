@@ -8,7 +8,8 @@ namespace DiversInclusief.Components;
 [HtmlTargetElement("alert")]
 public sealed class AlertTagHelper : TagHelper
 {
-    public AlertKind Kind { get; set; } = AlertKind.Info;
+    /// <summary>info, ok, warning or error.</summary>
+    public string Kind { get; set; } = "info";
 
     public string? Heading { get; set; }
 
@@ -18,11 +19,12 @@ public sealed class AlertTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
+        var kind = Choice.Of<AlertKind>(Kind);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.PrependClass($"utrecht-alert utrecht-alert--{Kind.ToString().ToLowerInvariant()}");
-        if (Kind.Role() is { } role) output.Attributes.SetAttribute("role", role);
-        output.Content.AppendHtml(Html.Element("div", "utrecht-alert__icon", ViewContext.HttpContext.Icon(Kind.IconName())));
+        output.PrependClass($"utrecht-alert utrecht-alert--{kind.ToString().ToLowerInvariant()}");
+        if (kind.Role() is { } role) output.Attributes.SetAttribute("role", role);
+        output.Content.AppendHtml(Html.Element("div", "utrecht-alert__icon", ViewContext.HttpContext.Icon(kind.IconName())));
         output.Content.AppendHtml(Html.Element("div", "utrecht-alert__content",
             Heading is null ? null : Html.Element("p", "di-alert__heading", Html.Text(Heading)),
             Html.Element("div", "utrecht-alert__message di-stack", content)));

@@ -1,7 +1,7 @@
 namespace DiversInclusief.Components;
 
 /// <summary>One primary button per page part; negative is for what cannot be undone.</summary>
-public enum ButtonKind
+internal enum ButtonKind
 {
     Primary,
     Secondary,

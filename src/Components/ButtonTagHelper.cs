@@ -11,7 +11,8 @@ namespace DiversInclusief.Components;
 [HtmlTargetElement("nl-button")]
 public sealed class ButtonTagHelper : TagHelper
 {
-    public ButtonKind Kind { get; set; } = ButtonKind.Secondary;
+    /// <summary>primary, secondary, subtle or negative.</summary>
+    public string Kind { get; set; } = "secondary";
 
     public string? Icon { get; set; }
 
@@ -32,5 +33,9 @@ public sealed class ButtonTagHelper : TagHelper
         output.Content.AppendHtml(Html.Element("span", "nl-button__label", label));
     }
 
-    private string Modifiers() => Kind is ButtonKind.Negative ? "nl-button--primary nl-button--negative" : $"nl-button--{Kind.ToString().ToLowerInvariant()}";
+    private string Modifiers() => Choice.Of<ButtonKind>(Kind) switch
+    {
+        ButtonKind.Negative => "nl-button--primary nl-button--negative",
+        var kind => $"nl-button--{kind.ToString().ToLowerInvariant()}",
+    };
 }

@@ -6,12 +6,13 @@ namespace DiversInclusief.Components;
 [HtmlTargetElement("status-badge")]
 public sealed class StatusBadgeTagHelper : TagHelper
 {
-    public StatusKind Kind { get; set; } = StatusKind.Neutral;
+    /// <summary>neutral, success, warning, error or info.</summary>
+    public string Kind { get; set; } = "neutral";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.PrependClass($"utrecht-status-badge utrecht-status-badge--{Kind.ToString().ToLowerInvariant()}");
+        output.PrependClass($"utrecht-status-badge utrecht-status-badge--{Choice.Of<StatusKind>(Kind).ToString().ToLowerInvariant()}");
     }
 }

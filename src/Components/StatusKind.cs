@@ -1,6 +1,6 @@
 namespace DiversInclusief.Components;
 
-public enum StatusKind
+internal enum StatusKind
 {
     Neutral,
     Success,

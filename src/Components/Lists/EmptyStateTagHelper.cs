@@ -8,7 +8,7 @@ namespace DiversInclusief.Components.Lists;
 [HtmlTargetElement("empty-state")]
 public sealed class EmptyStateTagHelper : TagHelper
 {
-    public string Icon { get; set; } = "seeding";
+    public string Icon { get; set; } = "plant";
 
     public required string Title { get; set; }
 

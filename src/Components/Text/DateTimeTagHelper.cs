@@ -12,7 +12,10 @@ public sealed class DateTimeTagHelper(TimeProvider clock) : TagHelper
 {
     public object? Value { get; set; }
 
-    public TimeStyle Kind { get; set; } = TimeStyle.Date;
+    /// <summary>date, datetime or relative.</summary>
+    public string Kind { get; set; } = "date";
+
+    private TimeStyle Style => Choice.Of<TimeStyle>(Kind);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -31,7 +34,7 @@ public sealed class DateTimeTagHelper(TimeProvider clock) : TagHelper
     private void Write(TagHelperOutput output, DateTimeOffset moment)
     {
         Write(output, moment.InAmsterdam().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Words(moment));
-        if (Kind is TimeStyle.Relative) output.Attributes.SetAttribute("title", DutchTime.DateAndTime(moment));
+        if (Style is TimeStyle.Relative) output.Attributes.SetAttribute("title", DutchTime.DateAndTime(moment));
     }
 
     private static void Write(TagHelperOutput output, string machine, string words)
@@ -40,7 +43,7 @@ public sealed class DateTimeTagHelper(TimeProvider clock) : TagHelper
         output.Content.SetContent(words);
     }
 
-    private string Words(DateTimeOffset moment) => Kind switch
+    private string Words(DateTimeOffset moment) => Style switch
     {
         TimeStyle.DateTime => DutchTime.DateAndTime(moment),
         TimeStyle.Relative => DutchTime.Relative(moment, clock.GetUtcNow()),

@@ -1,6 +1,6 @@
 namespace DiversInclusief.Components.Text;
 
-public enum TimeStyle
+internal enum TimeStyle
 {
     Date,
     DateTime,
