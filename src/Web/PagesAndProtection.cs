@@ -14,6 +14,8 @@ internal static class PagesAndProtection
     public static void AddPagesAndProtection(this IServiceCollection services)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(DutchMessages.Apply);
+        // Every script of the world may stand in a page as it is: what HTML itself needs is still encoded.
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.AddAntiforgery(Antiforgery);
         services.AddDataProtection().SetApplicationName("DiversInclusief");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
