@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiversInclusief.Identity;
+using DiversInclusief.Media;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -23,6 +24,7 @@ internal static class Pipeline
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMedia();
         app.MapHealth();
     }
 }

@@ -1,5 +1,6 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
+using DiversInclusief.Media;
 
 namespace DiversInclusief.Web;
 
@@ -8,5 +9,6 @@ public static class SiteModules
 {
     public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration configuration) => services
         .AddKernel(configuration)
-        .AddMembers();
+        .AddMembers()
+        .AddMedia();
 }
