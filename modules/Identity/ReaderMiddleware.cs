@@ -12,7 +12,8 @@ internal sealed class ReaderMiddleware(RequestDelegate next, IOptions<IdentityOp
 {
     public async Task InvokeAsync(HttpContext context, CurrentMember current, LoadReader load)
     {
-        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id)
+        // An error page runs the pipeline a second time; the reader is known by then.
+        if (!current.Reader.IsMember && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id)
         {
             var stamp = context.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
             current.Reader = await load.LoadAsync(id, stamp, context.RequestAborted);

@@ -1,0 +1,4 @@
+namespace DiversInclusief.Tests;
+
+/// <summary>The site on PostgreSQL.</summary>
+public class PostgresSite() : Site(postgres: true);

@@ -1,0 +1,97 @@
+using System.Net;
+using DiversInclusief.Identity;
+using DiversInclusief.Web.Start;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace DiversInclusief.Tests;
+
+/// <summary>
+/// The real site on a real database with the demo world in it, fresh for each test class. Everything a test changes stays for the
+/// other tests of its class, so they make their own topics and items and never count all of them.
+/// </summary>
+public abstract class Site : IAsyncLifetime
+{
+    private readonly bool _postgres;
+    private readonly CommandLog _log = new();
+    private Dictionary<string, string?> _settings = [];
+    private WebApplication? _app;
+
+    private protected Site(bool postgres) => _postgres = postgres;
+
+    public TestClock Clock { get; } = new();
+
+    public IServiceProvider Services => App.Services;
+
+    public bool IsPostgres => _postgres;
+
+    private WebApplication App => _app ?? throw new InvalidOperationException("The site has not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _settings = await World.CopyAsync(_postgres);
+        foreach (var (name, value) in ExtraSettings())
+            _settings[name] = value;
+        _app = TestHost.Build(_settings, Clock, _log, AddServices);
+        await FirstStart.PrepareAsync(_app, demo: true, CancellationToken.None);
+        await _app.StartAsync();
+        await Eventually.HoldsAsync(async () => (await Visitor().GetAsync("/health/ready")).Status == HttpStatusCode.OK, "the site is ready");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_app is null)
+            return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        if (_postgres)
+            await World.DropAsync(_settings["Database:ConnectionString"]!);
+    }
+
+    /// <summary>Someone who has not signed in.</summary>
+    public Client Visitor() => new(App.GetTestServer().CreateHandler(), _log);
+
+    /// <summary>A member of the demo world by address, such as "redactie@demo.example", or the part before the @.</summary>
+    public async Task<Client> SignInAsync(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        var client = Visitor();
+        var (name, value) = await TicketAsync(email.Contains('@', StringComparison.Ordinal) ? email : email + "@demo.example");
+        client.SetCookie(name, value);
+        return client;
+    }
+
+    /// <summary>Does something with the site's own services, in a scope of its own.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work) where TService : notnull
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task WithAsync<TService>(Func<TService, Task> work) where TService : notnull =>
+        WithAsync<TService, bool>(async service => { await work(service); return true; });
+
+    /// <summary>Settings of one test class over those of the demo world.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> ExtraSettings() => [];
+
+    /// <summary>Services of one test class, registered before those of the modules.</summary>
+    protected virtual void AddServices(IServiceCollection services) { }
+
+    private async Task<(string Name, string Value)> TicketAsync(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Member>>();
+        var member = await accounts.FindByEmailAsync(email) ?? throw new InvalidOperationException($"The demo world has no {email}.");
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Member>>().CreateAsync(member);
+        var cookie = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var until = new AuthenticationProperties { IssuedUtc = Clock.GetUtcNow(), ExpiresUtc = Clock.GetUtcNow().AddDays(14) };
+        return (cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(new AuthenticationTicket(principal, until, IdentityConstants.ApplicationScheme)));
+    }
+}
