@@ -1,6 +1,8 @@
+using DiversInclusief.Content;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
 using DiversInclusief.Media;
+using DiversInclusief.Search;
 
 namespace DiversInclusief.Web;
 
@@ -10,5 +12,7 @@ public static class SiteModules
     public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration configuration) => services
         .AddKernel(configuration)
         .AddMembers()
-        .AddMedia();
+        .AddMedia()
+        .AddSearch()
+        .AddContent();
 }

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Recipes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Puts content items in place by their id. Every item is looked at, so that all mistakes are reported at once.</summary>
+internal sealed class ContentStep(SaveDraftHandler save, PublishHandler publish) : IRecipeStep
+{
+    public string Name => "content";
+
+    public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
+    {
+        var data = step.Body["Data"] as JsonArray;
+        if (data is null)
+            step.Fail("Data", "dit hoort een lijst te zijn.");
+        for (var i = 0; i < data?.Count; i++)
+            if (data[i] is JsonObject json)
+                await PutAsync(step, $"Data[{i}]", ItemJson.Read(json), cancellation);
+            else
+                step.Fail($"Data[{i}]", "dit hoort een object te zijn.");
+    }
+
+    private async Task PutAsync(RecipeStep step, string path, ContentItem item, CancellationToken cancellation)
+    {
+        // Without an id, a second run would add the item once more.
+        if (item.ContentItemId.Length == 0)
+        {
+            step.Fail(path + ".ContentItemId", "een item heeft een vast id nodig.");
+            return;
+        }
+        var saved = await save.HandleAsync(new SaveDraft(item, null, Reader.Site) { Overwrite = true }, cancellation);
+        Report(step, path, saved);
+        if (saved.Succeeded && item.Published)
+            Report(step, path, await publish.HandleAsync(new Publish(item.ContentItemId, null, Reader.Site), cancellation));
+    }
+
+    private static void Report(RecipeStep step, string path, SaveResult result)
+    {
+        foreach (var error in result.Errors)
+            step.Fail(error.Path.Length > 0 ? $"{path}.{error.Path}" : path, error.Message);
+    }
+}

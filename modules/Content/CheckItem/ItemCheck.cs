@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>
+/// Compares an item with its definition. A draft may be unfinished, but nothing in it may be lost, too long or of the wrong shape;
+/// what is published must be complete.
+/// </summary>
+internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool complete)
+{
+    public const int LongestId = 26;
+    public const int LongestTitle = 200;
+    private const int ShortestTitle = 3;
+
+    // Parts that Orchard Core puts on an item itself, whatever its type says.
+    private static readonly HashSet<string> Welded = new(StringComparer.OrdinalIgnoreCase) { "TermPart", "ContainedPart" };
+
+    private readonly List<FieldError> _errors = [];
+
+    public IReadOnlyList<FieldError> Check(ContentItem item)
+    {
+        if (definitions.Find(item.ContentType) is not { } type)
+            return [new FieldError("ContentType", $"Het type ‘{item.ContentType}’ is onbekend.")];
+        if (type.Has("TitlePart"))
+            CheckTitle(item.DisplayText);
+        CheckParts(item.Content, type, "", complete);
+        if (item.Part("TaxonomyPart") is { } taxonomy)
+            CheckTerms(taxonomy["Terms"], "TaxonomyPart.Terms", new HashSet<string>(StringComparer.Ordinal));
+        return _errors;
+    }
+
+    private void CheckTitle(string title)
+    {
+        if (title.Trim().Length < ShortestTitle)
+            Fail("TitlePart.Title", $"Geef een titel van minstens {ShortestTitle} tekens.");
+        else if (title.Length > LongestTitle)
+            Fail("TitlePart.Title", $"Gebruik hoogstens {LongestTitle} tekens voor de titel.");
+    }
+
+    private void CheckParts(JsonObject content, ContentTypeDefinition type, string prefix, bool whole)
+    {
+        foreach (var (name, value) in content)
+        {
+            if (type.Part(name) is null && !Welded.Contains(name) && !(prefix.Length > 0 && name == "Terms"))
+                Fail(prefix + name, $"Het onderdeel ‘{name}’ hoort niet bij het type ‘{type.Name}’.");
+            else if (value is not null and not JsonObject && name != "Terms")
+                Fail(prefix + name, "Een onderdeel is een object.");
+        }
+        foreach (var part in type.Parts)
+            CheckFields(content[part.Name] as JsonObject, part.Part, prefix + part.Name, whole);
+        if ((content["MarkdownBodyPart"] as JsonObject)?["Markdown"].AsText().Length > MarkdownText.Longest)
+            Fail(prefix + "MarkdownBodyPart.Markdown", MarkdownKind.TooLong);
+    }
+
+    private void CheckFields(JsonObject? values, ContentPartDefinition part, string path, bool whole)
+    {
+        foreach (var field in part.Fields)
+            if (field.Rules.Check(values?[field.Name], field, terms, whole) is { } wrong)
+                Fail($"{path}.{field.Name}", wrong);
+        if (ContentPartDefinition.BuiltIn.Contains(part.Name) || values is null)
+            return;
+        foreach (var (name, _) in values.Where(pair => part.Field(pair.Key) is null))
+            Fail($"{path}.{name}", $"Het veld ‘{name}’ is onbekend.");
+    }
+
+    private void CheckTerms(JsonNode? list, string path, HashSet<string> seen)
+    {
+        var found = list as JsonArray ?? [];
+        for (var i = 0; i < found.Count; i++)
+            CheckTerm(found[i] as JsonObject ?? [], $"{path}[{i}]", seen);
+    }
+
+    private void CheckTerm(JsonObject json, string path, HashSet<string> seen)
+    {
+        var term = ItemJson.Read(json);
+        if (term.ContentItemId.Length is 0 or > LongestId || !seen.Add(term.ContentItemId))
+            Fail(path + ".ContentItemId", $"Elke term heeft een eigen id nodig van hoogstens {LongestId} tekens.");
+        if (string.IsNullOrWhiteSpace(term.DisplayText) || term.DisplayText.Length > LongestTitle)
+            Fail(path + ".DisplayText", $"Geef een naam van hoogstens {LongestTitle} tekens.");
+        if (definitions.Find(term.ContentType) is { } type)
+            CheckParts(term.Content, type, path + ".", whole: false);
+        else
+            Fail(path + ".ContentType", $"Het type ‘{term.ContentType}’ is onbekend.");
+        CheckTerms(json["Terms"], path + ".Terms", seen);
+    }
+
+    private void Fail(string path, string message) => _errors.Add(new FieldError(path, message));
+}

@@ -1,0 +1,66 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Content;
+
+internal sealed class ContentTables : IMapTables
+{
+    public void Map(ModelBuilder model)
+    {
+        MapItems(model);
+        MapIndex(model);
+        model.Entity<StoredDefinition>(definition =>
+        {
+            definition.ToTable("content_definitions").HasKey(d => new { d.Kind, d.Name });
+            definition.Property(d => d.Kind).HasMaxLength(10);
+            definition.Property(d => d.Name).HasMaxLength(60);
+        });
+    }
+
+    private static void MapItems(ModelBuilder model)
+    {
+        model.Entity<StoredItem>(item =>
+        {
+            item.ToTable("content_items");
+            item.Property(i => i.Id).HasMaxLength(ItemCheck.LongestId);
+            item.Property(i => i.Type).HasMaxLength(60);
+            item.Property(i => i.Access).HasMaxLength(80);
+            item.Property(i => i.Title).HasMaxLength(ItemCheck.LongestTitle);
+            item.Property(i => i.Path).HasMaxLength(RoutePattern.Longest);
+            item.Property(i => i.LatestVersionId).IsConcurrencyToken();
+            item.HasIndex(i => new { i.Type, i.PublishedAt, i.Id });
+            item.HasIndex(i => new { i.PublishedAt, i.Id });
+            item.HasIndex(i => new { i.ModifiedAt, i.Id });
+        });
+        model.Entity<StoredVersion>(version =>
+        {
+            version.ToTable("content_versions");
+            version.Property(v => v.Id).HasMaxLength(ItemCheck.LongestId);
+            version.HasOne<StoredItem>().WithMany().HasForeignKey(v => v.ItemId);
+            version.HasIndex(v => new { v.ItemId, v.SavedAt, v.Id });
+        });
+    }
+
+    private static void MapIndex(ModelBuilder model)
+    {
+        model.Entity<ItemTerm>(term =>
+        {
+            term.ToTable("content_terms").HasKey(t => new { t.ItemId, t.Field, t.TermId });
+            term.HasIndex(t => new { t.TermId, t.ItemId });
+            term.HasOne<StoredItem>().WithMany().HasForeignKey(t => t.ItemId);
+        });
+        model.Entity<ItemLink>(link =>
+        {
+            link.ToTable("content_links").HasKey(l => new { l.ItemId, l.Field, l.TargetId });
+            link.HasIndex(l => new { l.TargetId, l.ItemId });
+            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
+        });
+        model.Entity<ItemPath>(path =>
+        {
+            path.ToTable("content_paths").HasKey(p => p.Path);
+            path.Property(p => p.Path).HasMaxLength(RoutePattern.Longest);
+            path.HasIndex(p => p.ItemId);
+            path.HasOne<StoredItem>().WithMany().HasForeignKey(p => p.ItemId);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>A type of content with its parts in order, as a recipe defines it.</summary>
+public sealed record ContentTypeDefinition(string Name, string DisplayName, DefinitionSettings Settings, IReadOnlyList<ContentTypePartDefinition> Parts)
+{
+    private const string Group = "ContentTypeSettings";
+
+    /// <summary>An editor may make one.</summary>
+    public bool Creatable => Settings.Flag(Group, "Creatable");
+
+    public bool Listable => Settings.Flag(Group, "Listable");
+
+    /// <summary>May be saved without being published.</summary>
+    public bool Draftable => Settings.Flag(Group, "Draftable");
+
+    /// <summary>Value of the facet "kind", such as "inspirerend-voorbeeld".</summary>
+    public string Kind { get; } = Slug.From(DisplayName);
+
+    public bool HasRoute => Has("AutoroutePart");
+
+    /// <summary>Liquid pattern of the address.</summary>
+    public string RoutePattern => Parts.FirstOrDefault(part => part.Part.Name == "AutoroutePart")?.Settings.Text("AutoroutePartSettings", "Pattern") ?? "";
+
+    /// <summary>An item that stands on a page of its own and so can be found.</summary>
+    public bool IsFindable => Creatable && HasRoute;
+
+    public bool Has(string part) => Parts.Any(attached => attached.Part.Name == part);
+
+    public ContentTypePartDefinition? Part(string name) => Parts.FirstOrDefault(part => part.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Every field with the name its part has on this type.</summary>
+    public IEnumerable<(string Part, ContentFieldDefinition Field)> Fields => Parts.SelectMany(part => part.Part.Fields.Select(own => (part.Name, own)));
+}

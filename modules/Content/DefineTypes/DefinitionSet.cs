@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>All types of the site at one moment. Immutable.</summary>
+public sealed class DefinitionSet
+{
+    private readonly Dictionary<string, ContentTypeDefinition> _types;
+
+    internal DefinitionSet(IEnumerable<JsonObject> types, IEnumerable<JsonObject> parts)
+    {
+        var known = parts.Select(Part).ToDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
+        _types = types.Select(type => Type(type, known)).ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyCollection<ContentTypeDefinition> Types => _types.Values;
+
+    public ContentTypeDefinition? Find(string type) => _types.GetValueOrDefault(type);
+
+    private static ContentTypeDefinition Type(JsonObject json, Dictionary<string, ContentPartDefinition> parts)
+    {
+        var attached = DefinitionJson.Records(json, DefinitionJson.TypeParts).Select(record => Attached(record, parts)).OrderBy(part => part.Position);
+        var name = json["Name"].AsText();
+        return new ContentTypeDefinition(name, json["DisplayName"].AsText() is { Length: > 0 } shown ? shown : name, DefinitionSettings.From(json["Settings"]), [.. attached]);
+    }
+
+    private static ContentTypePartDefinition Attached(JsonObject record, Dictionary<string, ContentPartDefinition> parts)
+    {
+        var part = record["PartName"].AsText();
+        var name = record["Name"].AsText() is { Length: > 0 } given ? given : part;
+        return new ContentTypePartDefinition(name, parts.GetValueOrDefault(part) ?? new ContentPartDefinition(part, DefinitionSettings.From(null), []), DefinitionSettings.From(record["Settings"]));
+    }
+
+    private static ContentPartDefinition Part(JsonObject json)
+    {
+        var fields = DefinitionJson.Records(json, DefinitionJson.PartFields)
+            .Select(record => new ContentFieldDefinition(record["Name"].AsText(), FieldKind.Named(record["FieldName"].AsText())!, DefinitionSettings.From(record["Settings"])))
+            .OrderBy(field => field.Position);
+        return new ContentPartDefinition(json["Name"].AsText(), DefinitionSettings.From(json["Settings"]), [.. fields]);
+    }
+}

@@ -1,0 +1,16 @@
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>All words of an item that readers may see, without mark-up.</summary>
+internal static class ItemWords
+{
+    public static string Of(ContentItem item, ContentTypeDefinition type) =>
+        string.Join('\n', type.Fields.Where(attached => IsForReaders(attached.Field))
+            .Select(attached => attached.Field.Rules.PlainText(item.FieldOf(attached.Part, attached.Field.Name), attached.Field))
+            .Append(MarkdownText.ToPlain(item.Body)).Where(text => text.Length > 0));
+
+    // The summary has its own place in the index; codes and reasons per line are data, not prose.
+    private static bool IsForReaders(ContentFieldDefinition field) =>
+        field.Name != "Summary" && field.Settings.Flag("LuceneContentIndexSettings", "Included", absent: true);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>A content item as recipes hold it: properties of the item and its parts side by side.</summary>
+internal static class ItemJson
+{
+    private static readonly HashSet<string> Properties = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ContentItemId", "ContentItemVersionId", "ContentType", "DisplayText", "Latest", "Published", "CreatedUtc", "ModifiedUtc", "PublishedUtc", "Owner", "Author",
+    };
+
+    public static ContentItem Read(JsonObject json)
+    {
+        var content = (JsonObject)json.WithoutCase()!;
+        foreach (var property in content.Select(pair => pair.Key).Where(Properties.Contains).ToList())
+            content.Remove(property);
+        return new ContentItem
+        {
+            ContentItemId = json["ContentItemId"].AsText(),
+            ContentType = json["ContentType"].AsText(),
+            DisplayText = (json["TitlePart"] as JsonObject)?["Title"].AsText() is { Length: > 0 } title ? title : json["DisplayText"].AsText(),
+            Latest = json["Latest"] is null || json["Latest"].AsFlag(),
+            Published = json["Published"] is null || json["Published"].AsFlag(),
+            CreatedUtc = Time(json["CreatedUtc"]) ?? default,
+            ModifiedUtc = Time(json["ModifiedUtc"]) ?? default,
+            PublishedUtc = Time(json["PublishedUtc"]),
+            Owner = json["Owner"].AsText(),
+            Author = json["Author"].AsText(),
+            Content = content,
+        };
+    }
+
+    public static JsonObject Write(ContentItem item)
+    {
+        var json = new JsonObject
+        {
+            ["ContentItemId"] = item.ContentItemId, ["ContentItemVersionId"] = item.ContentItemVersionId, ["ContentType"] = item.ContentType,
+            ["DisplayText"] = item.DisplayText, ["Latest"] = item.Latest, ["Published"] = item.Published,
+            ["CreatedUtc"] = item.CreatedUtc, ["ModifiedUtc"] = item.ModifiedUtc, ["PublishedUtc"] = item.PublishedUtc,
+            ["Owner"] = item.Owner, ["Author"] = item.Author,
+        };
+        foreach (var (part, value) in item.Content)
+            json[part] = value?.DeepClone();
+        return json;
+    }
+
+    private static DateTimeOffset? Time(JsonNode? node) =>
+        DateTimeOffset.TryParse(node.AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+}

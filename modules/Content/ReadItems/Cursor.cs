@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace DiversInclusief.Content;
+
+/// <summary>A place in a list newest first, as it stands in addresses: microseconds and id.</summary>
+internal static class Cursor
+{
+    public static string After(ContentItem item) =>
+        $"{(item.PublishedUtc!.Value.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture)}-{item.ContentItemId}";
+
+    public static (DateTimeOffset At, string Id)? Read(string? text)
+    {
+        var parts = text?.Split('-', 2) ?? [];
+        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var micros) && micros <= DateTimeOffset.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond
+            ? (new DateTimeOffset(micros * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero), parts[1])
+            : null;
+    }
+}

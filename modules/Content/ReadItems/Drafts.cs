@@ -1,0 +1,25 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Items as editors see them, published or not. Only for pages that ask for Permission.EditContent.</summary>
+public sealed class Drafts(AppDb db)
+{
+    /// <summary>What an editor goes on with; null when there is no such item.</summary>
+    public async Task<ContentItem?> LatestAsync(string id, CancellationToken cancellation) =>
+        (await db.Set<StoredItem>().AsNoTracking().Where(item => item.Id == id).WithLatest(db).FirstOrDefaultAsync(cancellation))?.ToItem();
+
+    /// <summary>One version; null when it is not of this item.</summary>
+    public async Task<ContentItem?> VersionAsync(string id, string versionId, CancellationToken cancellation) =>
+        (await Versions(id).Where(found => found.Version.Id == versionId).FirstOrDefaultAsync(cancellation))?.ToItem();
+
+    /// <summary>Newest first.</summary>
+    public async Task<IReadOnlyList<ContentItem>> VersionsAsync(string id, int atMost, CancellationToken cancellation) =>
+        [.. (await Versions(id).OrderByDescending(found => found.Version.SavedAt).ThenByDescending(found => found.Version.Id).Take(atMost).ToListAsync(cancellation))
+            .Select(found => found.ToItem())];
+
+    private IQueryable<FoundVersion> Versions(string id) =>
+        db.Set<StoredItem>().AsNoTracking().Where(item => item.Id == id)
+            .Join(db.Set<StoredVersion>(), item => item.Id, version => version.ItemId, (item, version) => new FoundVersion(item, version));
+}

@@ -1,0 +1,28 @@
+namespace DiversInclusief.Content;
+
+/// <summary>Prepares a draft for storing: title where Orchard Core keeps it, address claimed, everything wrong collected.</summary>
+internal sealed class DraftCheck(CheckItem check, ContentDefinitions definitions, ItemPaths paths)
+{
+    public async Task<List<FieldError>> WrongAsync(ContentItem item, StoredItem? stored, CancellationToken cancellation)
+    {
+        var type = await definitions.FindAsync(item.ContentType, cancellation);
+        item.DisplayText = item.DisplayText.Trim();
+        if (type is not null && type.Has("TitlePart"))
+            PutTitle(item);
+        var errors = (await check.DraftAsync(item, cancellation)).ToList();
+        if (item.ContentItemId.Length > ItemCheck.LongestId)
+            errors.Add(new FieldError(nameof(item.ContentItemId), $"Een id heeft hoogstens {ItemCheck.LongestId} tekens."));
+        else if (stored is not null && stored.Type != item.ContentType)
+            errors.Add(new FieldError(nameof(item.ContentType), $"Dit item is een ‘{stored.Type}’ en kan geen ander type krijgen."));
+        else if (type is not null && await paths.ClaimAsync(item, type, cancellation) is { } taken)
+            errors.Add(taken);
+        return errors;
+    }
+
+    private static void PutTitle(ContentItem item)
+    {
+        if (item.Part("TitlePart") is not { } part)
+            item.Content["TitlePart"] = part = ContentItem.NewObject();
+        part["Title"] = item.DisplayText;
+    }
+}

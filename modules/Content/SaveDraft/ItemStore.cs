@@ -1,0 +1,31 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Opens items to change them, and stores what was changed unless someone else was first.</summary>
+internal sealed class ItemStore(AppDb db)
+{
+    /// <summary>The item with its latest version, tracked; null when there is none.</summary>
+    public async Task<FoundVersion?> OpenAsync(string id, CancellationToken cancellation)
+    {
+        if (id.Length == 0 || await db.Set<StoredItem>().FindAsync([id], cancellation) is not { } item)
+            return null;
+        return new FoundVersion(item, (await db.Set<StoredVersion>().FindAsync([item.LatestVersionId], cancellation))!);
+    }
+
+    /// <returns>Null when stored; otherwise what another node stored in the meantime.</returns>
+    public async Task<SaveResult?> SaveAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return await OpenAsync(id, cancellation) is { } current ? SaveResult.Conflict(current.ToItem()) : SaveResult.Gone;
+        }
+    }
+}

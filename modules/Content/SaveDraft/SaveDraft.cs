@@ -1,0 +1,13 @@
+using DiversInclusief.Kernel.Access;
+
+namespace DiversInclusief.Content;
+
+/// <summary>A new version of an item, or the first of a new one.</summary>
+/// <param name="Item">Its id, type, display text and content count; an empty address is made from the pattern of the type.</param>
+/// <param name="BasedOn">ContentItemVersionId that the work started from; null for a new item.</param>
+/// <param name="Note">What changed, in the author's words.</param>
+public sealed record SaveDraft(ContentItem Item, string? BasedOn, Reader By, string Note = "")
+{
+    /// <summary>Whatever is stored is replaced; for recipes and imports, which have no one to ask.</summary>
+    public bool Overwrite { get; init; }
+}

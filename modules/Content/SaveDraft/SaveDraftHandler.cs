@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Keeps work as a new version. Readers go on seeing what was published.</summary>
+public sealed class SaveDraftHandler
+{
+    private readonly AppDb _db;
+    private readonly Transaction _transaction;
+    private readonly ItemStore _store;
+    private readonly DraftCheck _check;
+    private readonly ItemPaths _paths;
+    private readonly TimeProvider _clock;
+
+    internal SaveDraftHandler(AppDb db, Transaction transaction, ItemStore store, DraftCheck check, ItemPaths paths, TimeProvider clock) =>
+        (_db, _transaction, _store, _check, _paths, _clock) = (db, transaction, store, check, paths, clock);
+
+    public async Task<SaveResult> HandleAsync(SaveDraft draft, CancellationToken cancellation)
+    {
+        var result = SaveResult.Gone;
+        await _transaction.RunAsync(async () => (result = await SaveAsync(draft, cancellation)).Succeeded, cancellation);
+        return result;
+    }
+
+    private async Task<SaveResult> SaveAsync(SaveDraft draft, CancellationToken cancellation)
+    {
+        var current = await _store.OpenAsync(draft.Item.ContentItemId, cancellation);
+        if (!draft.Overwrite && current is null && draft.BasedOn is not null)
+            return SaveResult.Gone;
+        if (!draft.Overwrite && current is not null && draft.BasedOn != current.Version.Id)
+            return SaveResult.Conflict(current.ToItem());
+        if (await _check.WrongAsync(draft.Item, current?.Item, cancellation) is { Count: > 0 } errors)
+            return SaveResult.Invalid(draft.Item, errors);
+        return current is not null && Says(current.Version, draft.Item)
+            ? SaveResult.Unchanged(current.ToItem())
+            : await WriteAsync(draft, current?.Item, cancellation);
+    }
+
+    private static bool Says(StoredVersion version, ContentItem item) =>
+        version.Title == item.DisplayText && JsonNode.DeepEquals(JsonReading.ParseObject(version.Document), item.Content);
+
+    private async Task<SaveResult> WriteAsync(SaveDraft draft, StoredItem? stored, CancellationToken cancellation)
+    {
+        var now = _clock.GetUtcNow();
+        stored ??= _db.Add(NewItem(draft, now)).Entity;
+        var version = _db.Add(NewVersion(draft, stored.Id, now)).Entity;
+        (stored.LatestVersionId, stored.ModifiedAt) = (version.Id, version.SavedAt);
+        stored.Title = stored.IsPublished ? stored.Title : version.Title;
+        await _paths.HoldAsync(stored, [draft.Item.Path, stored.Path], cancellation);
+        return await _store.SaveAsync(stored.Id, cancellation) ?? SaveResult.Done(version.ToItem(stored));
+    }
+
+    // Dates and names that a recipe brings along are history worth keeping; what an editor sends back is from the version before.
+    private static StoredItem NewItem(SaveDraft draft, DateTimeOffset now) => new()
+    {
+        Id = draft.Item.ContentItemId.Length > 0 ? draft.Item.ContentItemId : ShortId.New(),
+        Type = draft.Item.ContentType,
+        Owner = draft.Overwrite ? draft.Item.Owner : draft.By.MemberId ?? "",
+        CreatedAt = draft.Overwrite && draft.Item.CreatedUtc != default ? draft.Item.CreatedUtc : now,
+        PublishedAt = draft.Overwrite ? draft.Item.PublishedUtc : null,
+    };
+
+    private static StoredVersion NewVersion(SaveDraft draft, string itemId, DateTimeOffset now) => new()
+    {
+        Id = ShortId.New(),
+        ItemId = itemId,
+        Title = draft.Item.DisplayText,
+        Document = draft.Item.Content.ToJsonString(),
+        Note = draft.Note,
+        Author = draft.Overwrite && draft.Item.Author.Length > 0 ? draft.Item.Author : draft.By.Name,
+        SavedAt = draft.Overwrite && draft.Item.ModifiedUtc != default ? draft.Item.ModifiedUtc : now,
+    };
+}
