@@ -1,1 +1,15 @@
+// Everything here improves pages that already work without it.
+import { enhanceEditors } from './editor/editor.js';
+import { focusMistakes } from './forms/focus-mistakes.js';
+import { showSimilar } from './forms/similar.js';
+import { sendWithCtrlEnter, submitOnce } from './forms/submit-once.js';
+import { warnUnsaved } from './forms/unsaved.js';
+import { closeMenus } from './menu.js';
 
+closeMenus(document);
+enhanceEditors(document);
+showSimilar(document);
+submitOnce(document);
+sendWithCtrlEnter(document);
+warnUnsaved(document);
+focusMistakes(document);
