@@ -12,6 +12,40 @@ namespace DiversInclusief.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "content_definitions",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_definitions", x => new { x.Kind, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_items",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    PublishedVersionId = table.Column<string>(type: "TEXT", nullable: true),
+                    LatestVersionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ModifiedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_members",
                 columns: table => new
                 {
@@ -121,6 +155,101 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_log",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Hits = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_log", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_links",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_links", x => new { x.ItemId, x.Field, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_content_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_paths",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Held = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_paths", x => x.Path);
+                    table.ForeignKey(
+                        name: "FK_content_paths_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_terms",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    TermId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_terms", x => new { x.ItemId, x.Field, x.TermId });
+                    table.ForeignKey(
+                        name: "FK_content_terms_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_versions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_versions_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_claims",
                 columns: table => new
                 {
@@ -206,6 +335,41 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_items_ModifiedAt_Id",
+                table: "content_items",
+                columns: new[] { "ModifiedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_items_PublishedAt_Id",
+                table: "content_items",
+                columns: new[] { "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_items_Type_PublishedAt_Id",
+                table: "content_items",
+                columns: new[] { "Type", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_links_TargetId_ItemId",
+                table: "content_links",
+                columns: new[] { "TargetId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_paths_ItemId",
+                table: "content_paths",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_terms_TermId_ItemId",
+                table: "content_terms",
+                columns: new[] { "TermId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_ItemId_SavedAt_Id",
+                table: "content_versions",
+                columns: new[] { "ItemId", "SavedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_identity_claims_UserId",
                 table: "identity_claims",
                 column: "UserId");
@@ -261,11 +425,36 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_media_files_StoredAt_Path",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Path" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_At",
+                table: "search_log",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_Query_At",
+                table: "search_log",
+                columns: new[] { "Query", "At" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "content_definitions");
+
+            migrationBuilder.DropTable(
+                name: "content_links");
+
+            migrationBuilder.DropTable(
+                name: "content_paths");
+
+            migrationBuilder.DropTable(
+                name: "content_terms");
+
+            migrationBuilder.DropTable(
+                name: "content_versions");
+
             migrationBuilder.DropTable(
                 name: "identity_claims");
 
@@ -289,6 +478,12 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "media_files");
+
+            migrationBuilder.DropTable(
+                name: "search_log");
+
+            migrationBuilder.DropTable(
+                name: "content_items");
 
             migrationBuilder.DropTable(
                 name: "identity_roles");
