@@ -14,6 +14,9 @@ public interface ISearchSource
     /// <summary>Everything there is, in pages of constant memory; for building the index.</summary>
     IAsyncEnumerable<Document> AllAsync(CancellationToken cancellation);
 
+    /// <summary>How many documents <see cref="AllAsync"/> gives, so that filling the index shows how far it is; null when that is not cheap to know.</summary>
+    Task<int?> CountAsync(CancellationToken cancellation) => Task.FromResult<int?>(null);
+
     /// <summary>The things behind these keys as they are now; a key without a document has nothing to find any more.</summary>
     Task<IReadOnlyDictionary<string, Document>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 

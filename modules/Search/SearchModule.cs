@@ -1,3 +1,9 @@
+using DiversInclusief.Kernel.Commands;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Search.FollowChanges;
+using DiversInclusief.Search.LogQueries;
+using DiversInclusief.Search.Reindex;
+using DiversInclusief.Search.SuggestQueries;
 using DiversInclusief.TextIndex;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +14,17 @@ public static class SearchModule
 {
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
-        services.AddSingleton<ISearchIndex>(new SearchIndex());
+        services.AddSingleton<IMapTables, SearchTables>();
+        services.AddSingleton<ISearchIndex>(provider => new SearchIndex(new IndexOptions { Clock = provider.GetRequiredService<TimeProvider>() }));
+        services.AddSingleton<FeedState>().AddSingleton<SearchLog>();
+        services.AddScoped<FeedStep>().AddScoped<FillIndex>().AddScoped<TakeChanges>().AddScoped<TidyUp>().AddScoped<ForgetQueries>();
+        services.AddScoped<FacetNames>().AddScoped<SuggestFacets>();
+        services.AddSingleton<IVerb, ReindexVerb>();
+        services.AddHealthChecks().AddCheck<IndexIsFilled>("search", tags: ["ready"]);
         return services;
     }
+
+    /// <summary>Starts filling and following; left out of commands that run and end.</summary>
+    public static IServiceCollection AddIndexFeed(this IServiceCollection services) =>
+        services.AddHostedService<IndexFeed>().AddHostedService<SearchLogWriter>();
 }

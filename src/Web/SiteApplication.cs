@@ -1,3 +1,6 @@
+using DiversInclusief.Kernel;
+using DiversInclusief.Search;
+
 namespace DiversInclusief.Web;
 
 internal static class SiteApplication
@@ -12,6 +15,7 @@ internal static class SiteApplication
         adapt?.Invoke(builder);
         builder.Services.AddSite(builder.Configuration);
         builder.Services.AddPagesAndProtection();
+        builder.Services.AddJobWorker().AddIndexFeed();
 
         var app = builder.Build();
         app.UseSite();

@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Home;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
 using DiversInclusief.Media;
@@ -14,5 +15,6 @@ public static class SiteModules
         .AddMembers()
         .AddMedia()
         .AddSearch()
-        .AddContent();
+        .AddContent()
+        .AddHome();
 }

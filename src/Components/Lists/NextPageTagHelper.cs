@@ -22,7 +22,8 @@ public sealed class NextPageTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Href is null && First is null)
+        // Razor hands over an expression that is null as an empty text.
+        if (string.IsNullOrEmpty(Href) && string.IsNullOrEmpty(First))
         {
             output.SuppressOutput();
             return;
@@ -32,9 +33,9 @@ public sealed class NextPageTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.PrependClass("utrecht-pagination di-pagination");
         output.Attributes.SetAttribute("aria-label", "Bladeren");
-        if (First is not null)
+        if (!string.IsNullOrEmpty(First))
             output.Content.AppendHtml(Html.Element("a", $"{Link} {Link}--prev", Html.Text("Naar het begin")).With("href", ViewContext.Resolve(First)));
-        if (Href is not null) output.Content.AppendHtml(NextLink(Href));
+        if (!string.IsNullOrEmpty(Href)) output.Content.AppendHtml(NextLink(Href));
     }
 
     private TagBuilder NextLink(string href) =>

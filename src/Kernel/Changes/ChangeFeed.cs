@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Kernel.Changes;
 
 /// <summary>Reads the change log in commit-safe order.</summary>
-public sealed class ChangeFeed(AppDb db, DatabaseSettings settings)
+public sealed class ChangeFeed(AppDb db, Transaction transaction, DatabaseSettings settings)
 {
     /// <summary>Position before the first change.</summary>
     public static ChangePosition Start { get; } = new(0, 0);
@@ -22,6 +22,12 @@ public sealed class ChangeFeed(AppDb db, DatabaseSettings settings)
             .Select(c => new { c.Transaction, c.Number }).FirstOrDefaultAsync(cancellation);
         return last is null ? Start : new ChangePosition(last.Transaction, last.Number);
     }
+
+    /// <summary>Drops changes that are older than <paramref name="before"/> and that the caller has passed.</summary>
+    public Task ForgetAsync(ChangePosition passed, DateTimeOffset before, CancellationToken cancellation) =>
+        transaction.RunAsync(() => db.Set<Change>()
+            .Where(c => c.At < before && (c.Transaction < passed.Transaction || (c.Transaction == passed.Transaction && c.Number <= passed.Number)))
+            .ExecuteDeleteAsync(cancellation), cancellation);
 
     private IQueryable<Change> Settled() => settings.IsPostgres
         ? db.Set<Change>().FromSql($"""SELECT * FROM kernel_changes WHERE "Transaction" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint""")

@@ -157,6 +157,21 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_log",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Query = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hits = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_log", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_links",
                 columns: table => new
                 {
@@ -412,6 +427,16 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_media_files_StoredAt_Path",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Path" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_At",
+                table: "search_log",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_Query_At",
+                table: "search_log",
+                columns: new[] { "Query", "At" });
         }
 
         /// <inheritdoc />
@@ -455,6 +480,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "media_files");
+
+            migrationBuilder.DropTable(
+                name: "search_log");
 
             migrationBuilder.DropTable(
                 name: "content_items");

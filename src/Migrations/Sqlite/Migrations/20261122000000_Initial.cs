@@ -155,6 +155,21 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_log",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Hits = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_log", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_links",
                 columns: table => new
                 {
@@ -410,6 +425,16 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_media_files_StoredAt_Path",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Path" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_At",
+                table: "search_log",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_log_Query_At",
+                table: "search_log",
+                columns: new[] { "Query", "At" });
         }
 
         /// <inheritdoc />
@@ -453,6 +478,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "media_files");
+
+            migrationBuilder.DropTable(
+                name: "search_log");
 
             migrationBuilder.DropTable(
                 name: "content_items");

@@ -5,6 +5,8 @@ import { showSimilar } from './forms/similar.js';
 import { sendWithCtrlEnter, submitOnce } from './forms/submit-once.js';
 import { warnUnsaved } from './forms/unsaved.js';
 import { closeMenus } from './menu.js';
+import { followResults } from './search/follow-results.js';
+import { suggestQueries } from './search/suggest-queries.js';
 
 closeMenus(document);
 enhanceEditors(document);
@@ -13,3 +15,5 @@ submitOnce(document);
 sendWithCtrlEnter(document);
 warnUnsaved(document);
 focusMistakes(document);
+followResults(document);
+suggestQueries(document);

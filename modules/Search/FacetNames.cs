@@ -1,0 +1,22 @@
+namespace DiversInclusief.Search;
+
+/// <summary>What facet values are called, from every module that knows; asked once per request and facet.</summary>
+public sealed class FacetNames(IEnumerable<INameFacets> modules)
+{
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _known = [];
+
+    public async Task<IReadOnlyDictionary<string, string>> OfAsync(string facet, CancellationToken cancellation)
+    {
+        if (_known.TryGetValue(facet, out var known))
+            return known;
+        var names = new Dictionary<string, string>();
+        foreach (var module in modules)
+            foreach (var (value, label) in await module.NamesAsync(facet, cancellation))
+                names.TryAdd(value, label);
+        return _known[facet] = names;
+    }
+
+    /// <returns>The value itself when no module knows it.</returns>
+    public async Task<string> LabelAsync(string facet, string value, CancellationToken cancellation) =>
+        (await OfAsync(facet, cancellation)).GetValueOrDefault(value, value);
+}

@@ -1,0 +1,47 @@
+using DiversInclusief.Kernel.Changes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DiversInclusief.Search.FollowChanges;
+
+/// <summary>
+/// Keeps this node's index equal to the database for as long as the site serves: fills it once, then follows the change log.
+/// A step that fails is logged and taken again from the same place, so nothing is lost; applying a change twice is harmless.
+/// </summary>
+internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal, FeedState state, ILogger<IndexFeed> log) : BackgroundService
+{
+    /// <summary>A commit of this node wakes the feed; one of another node is seen at the next look.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await StepAsync(stoppingToken))
+                    await signal.WaitAsync(Pause, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
+        }
+    }
+
+    /// <returns>Whether there may be more to do at once.</returns>
+    private async Task<bool> StepAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var more = await scope.ServiceProvider.GetRequiredService<FeedStep>().RunAsync(cancellation);
+            state.Error = null;
+            return more;
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            log.LogError(error, "The search index fell behind at {Position} and tries again", state.Position);
+            state.Error = error.Message;
+            return false;
+        }
+    }
+}
