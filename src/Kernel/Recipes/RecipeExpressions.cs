@@ -75,7 +75,8 @@ internal sealed partial class RecipeExpressions(RecipeFile recipe, IReadOnlyDict
     {
         using var zip = new GZipStream(new MemoryStream(Convert.FromBase64String(base64)), CompressionMode.Decompress);
         using var reader = new StreamReader(zip, Encoding.UTF8);
-        return reader.ReadToEnd();
+        try { return reader.ReadToEnd(); }
+        catch (InvalidDataException error) { throw new FormatException("wat in gzip(…) staat, is niet met gzip gepakt", error); }
     }
 
     [GeneratedRegex(@"^\[(?<kind>js|file)\s*:(?<call>.*)\]$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

@@ -17,25 +17,26 @@ public static class MarkdownText
         .Build();
 
     /// <param name="firstHeading">Level that a first-level heading of the text becomes, 2 to 5.</param>
-    public static SafeHtml ToHtml(string? markdown, int firstHeading = 2)
-    {
-        if (string.IsNullOrWhiteSpace(markdown))
-            return SafeHtml.None;
-        var document = Parse(markdown);
-        Demote(document, firstHeading);
-        return AllowList.Clean(document.ToHtml(Pipeline));
-    }
+    public static SafeHtml ToHtml(string? markdown, int firstHeading = 2) =>
+        string.IsNullOrWhiteSpace(markdown) ? SafeHtml.None : AllowList.Clean(Render(markdown, firstHeading));
 
     /// <summary>The words without any mark-up, for the index and for summaries.</summary>
     public static string ToPlain(string? markdown) =>
-        string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Parse(markdown).ToHtml(Pipeline));
+        string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Render(markdown, firstHeading: 2));
 
-    private static MarkdownDocument Parse(string markdown)
+    private static string Render(string markdown, int firstHeading)
     {
-        var text = markdown.Length > Longest ? markdown[..Longest] : markdown;
-        try { return Markdown.Parse(text, Pipeline); }
-        // Markdig gives up on nesting beyond its depth limit; such a text is shown as it was typed.
-        catch (ArgumentException) { return Markdown.Parse("```\n" + text.Replace("```", "'''", StringComparison.Ordinal) + "\n```", Pipeline); }
+        var text = LongStretch.Break(markdown.Length > Longest ? markdown[..Longest] : markdown);
+        try { return Html(text, firstHeading); }
+        // Markdig gives up on nesting beyond its depth limit, some of it only while rendering; such a text is shown as it was typed.
+        catch (ArgumentException) { return Html("```\n" + text.Replace("```", "'''", StringComparison.Ordinal) + "\n```", firstHeading); }
+    }
+
+    private static string Html(string text, int firstHeading)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        Demote(document, firstHeading);
+        return document.ToHtml(Pipeline);
     }
 
     private static void Demote(MarkdownDocument document, int firstHeading)

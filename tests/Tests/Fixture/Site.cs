@@ -45,7 +45,6 @@ public abstract class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        GC.SuppressFinalize(this);
         if (_app is null)
             return;
         await _app.StopAsync();
