@@ -12,25 +12,22 @@ namespace DiversInclusief.Kernel.Pages;
 /// Checks the antiforgery token of every form, and gives a form whose token expired back with everything that was typed in it:
 /// the page's own GET handler runs instead of the post, so nothing of the post is ever done.
 /// </summary>
-internal sealed class ExpiredFormFilter(IAntiforgery antiforgery) : IAsyncAuthorizationFilter, IAsyncPageFilter, IAntiforgeryPolicy, IOrderedFilter
+internal sealed class ExpiredFormFilter(IAntiforgery antiforgery) : IAsyncAuthorizationFilter, IAsyncPageFilter, IAntiforgeryPolicy
 {
+    /// <summary>Razor Pages' own check has 1000; the last policy is the one that counts.</summary>
+    public const int AfterTheFrameworksOwn = 1001;
+
     private const string Message = "Het formulier stond te lang open en is niet verstuurd. Wat je typte, staat er nog. Verstuur het opnieuw.";
 
     private bool _expired;
 
-    // After Razor Pages' own check (1000): the last policy is the one that counts.
-    public int Order => 1001;
-
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
-        var http = context.HttpContext;
-        if (OnlyReads(http.Request.Method) || context.Filters.OfType<IgnoreAntiforgeryTokenAttribute>().Any() || await antiforgery.IsRequestValidAsync(http))
+        if (OnlyReads(context.HttpContext.Request.Method) || context.Filters.OfType<IgnoreAntiforgeryTokenAttribute>().Any())
             return;
-        http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        if (CanBeShownAgain(context))
-            _expired = true;
-        else
-            context.Result = new AntiforgeryValidationFailedResult();
+        try { await CheckAsync(context); }
+        // A form that cannot be read at all, such as one with %00 in it.
+        catch (AntiforgeryValidationException) { context.Result = new AntiforgeryValidationFailedResult(); }
     }
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
@@ -43,6 +40,17 @@ internal sealed class ExpiredFormFilter(IAntiforgery antiforgery) : IAsyncAuthor
     }
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) => next();
+
+    private async Task CheckAsync(AuthorizationFilterContext context)
+    {
+        if (await antiforgery.IsRequestValidAsync(context.HttpContext))
+            return;
+        context.HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
+        if (CanBeShownAgain(context))
+            _expired = true;
+        else
+            context.Result = new AntiforgeryValidationFailedResult();
+    }
 
     // Another site may have filled in a form of its own: that is never shown as if our reader had typed it.
     private static bool CanBeShownAgain(AuthorizationFilterContext context) =>
