@@ -19,7 +19,7 @@ public static class IdentityModule
         services.AddScoped<Members>().AddScoped<LoadReader>().AddScoped<AddMemberHandler>();
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddSingleton<IVerb, AddMemberVerb>();
-        services.AddSingleton<SetUpLink>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();
+        services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();
         services.AddSingleton<DummyPassword>().AddScoped<SignInHandler>();
         AddAccounts(services);
         return services;

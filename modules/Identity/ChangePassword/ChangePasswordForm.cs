@@ -2,8 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DiversInclusief.Identity;
 
-/// <summary>Public because Razor Pages binds it.</summary>
-public sealed class ChangePasswordForm
+internal sealed class ChangePasswordForm
 {
     [Required(ErrorMessage = "Vul je huidige wachtwoord in.")]
     [StringLength(1000, ErrorMessage = "Dit wachtwoord is te lang.")]

@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Identity;
 
 [RequireMember, EnableRateLimiting("sign-in")]
-public sealed class ChangePasswordPage(CurrentMember me) : PageModel
+internal sealed class ChangePasswordPage(CurrentMember me, UserManager<Member> accounts, SignInManager<Member> signIn) : PageModel
 {
     [BindProperty]
     public ChangePasswordForm Form { get; set; } = new();
@@ -26,14 +25,13 @@ public sealed class ChangePasswordPage(CurrentMember me) : PageModel
 
     private async Task<bool> ChangeAsync()
     {
-        var accounts = HttpContext.RequestServices.GetRequiredService<UserManager<Member>>();
         var member = (await accounts.FindByIdAsync(me.Reader.MemberId!))!;
         var changed = await accounts.ChangePasswordAsync(member, Form.Current, Form.Chosen);
         foreach (var error in changed.Errors)
             ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Form.Current" : "Form.Chosen", error.Description);
         // The change ended every other session by its new stamp; this one goes on.
         if (changed.Succeeded)
-            await HttpContext.RequestServices.GetRequiredService<SignInManager<Member>>().RefreshSignInAsync(member);
+            await signIn.RefreshSignInAsync(member);
         return changed.Succeeded;
     }
 }

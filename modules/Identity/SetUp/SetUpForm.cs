@@ -3,8 +3,7 @@ using DiversInclusief.Kernel.Text;
 
 namespace DiversInclusief.Identity;
 
-/// <summary>Public because Razor Pages binds it.</summary>
-public sealed class SetUpForm
+internal sealed class SetUpForm
 {
     [Required(ErrorMessage = "Vul je naam in.")]
     [StringLength(120, MinimumLength = 2, ErrorMessage = "Een naam heeft 2 tot 120 tekens.")]

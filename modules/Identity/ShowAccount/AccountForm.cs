@@ -3,8 +3,7 @@ using DiversInclusief.Kernel.Text;
 
 namespace DiversInclusief.Identity;
 
-/// <summary>Public because Razor Pages binds it.</summary>
-public sealed class AccountForm
+internal sealed class AccountForm
 {
     [Required(ErrorMessage = "Vul je naam in.")]
     [StringLength(120, MinimumLength = 2, ErrorMessage = "Een naam heeft 2 tot 120 tekens.")]

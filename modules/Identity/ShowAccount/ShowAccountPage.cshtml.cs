@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Identity;
 
 [RequireMember]
-public sealed class ShowAccountPage(AppDb db, CurrentMember me) : PageModel
+internal sealed class ShowAccountPage(AppDb db, CurrentMember me) : PageModel
 {
     [BindProperty]
     public AccountForm Form { get; set; } = new();

@@ -2,8 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DiversInclusief.Identity;
 
-/// <summary>Public because Razor Pages binds it.</summary>
-public sealed class SignInForm
+internal sealed class SignInForm
 {
     [Required(ErrorMessage = "Vul je e-mailadres in.")]
     [StringLength(254, ErrorMessage = "Dit e-mailadres is te lang.")]

@@ -3,12 +3,11 @@ using DiversInclusief.Kernel.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Identity;
 
 [OwnTransaction, EnableRateLimiting("sign-in")]
-public sealed class SignInPage(CurrentMember me) : PageModel
+internal sealed class SignInPage(CurrentMember me, SignInHandler signIn) : PageModel
 {
     private const string Refused = "E-mailadres en wachtwoord horen niet bij elkaar. Na vijf keer mis moet je tien minuten wachten.";
 
@@ -22,7 +21,7 @@ public sealed class SignInPage(CurrentMember me) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (ModelState.IsValid && await HttpContext.RequestServices.GetRequiredService<SignInHandler>().HandleAsync(Form, cancellation))
+        if (ModelState.IsValid && await signIn.HandleAsync(Form, cancellation))
             return Onwards();
         if (ModelState.IsValid)
             ModelState.AddModelError("Form.Password", Refused);

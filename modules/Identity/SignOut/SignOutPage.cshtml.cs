@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Identity;
 
-public sealed class SignOutPage : PageModel
+internal sealed class SignOutPage : PageModel
 {
     public async Task<IActionResult> OnPostAsync()
     {
