@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Commands;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,8 @@ public static class IdentityModule
         services.AddScoped<Members>().AddScoped<LoadReader>().AddScoped<AddMemberHandler>();
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddSingleton<IVerb, AddMemberVerb>();
+        services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();
+        services.AddSingleton<DummyPassword>().AddScoped<SignInHandler>();
         AddAccounts(services);
         return services;
     }
@@ -28,7 +31,7 @@ public static class IdentityModule
     private static void AddAccounts(IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<Member>(Rules).AddSignInManager().AddUserStore<UserOnlyStore<Member, AppDb, string>>().AddDefaultTokenProviders();
+        services.AddIdentityCore<Member>(Rules).AddSignInManager().AddErrorDescriber<DutchIdentityErrors>().AddUserStore<UserOnlyStore<Member, AppDb, string>>().AddDefaultTokenProviders();
         // OWASP's figure for PBKDF2 with SHA-512.
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.ConfigureApplicationCookie(Cookie);
@@ -37,6 +40,8 @@ public static class IdentityModule
     private static void Rules(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        // The user name is the e-mail address, in which more may stand than Identity's default list.
+        options.User.AllowedUserNameCharacters = "";
         // Length is what counts; rules of composition only make passwords predictable (ASVS 6.2).
         options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.Lockout.MaxFailedAccessAttempts = 5;

@@ -33,6 +33,7 @@ public static class KernelModule
         foreach (var accepted in new[] { "feature", "themes", "lucene-index", "lucene-index-reset", "lucene-index-rebuild", "CreateOrUpdateIndexProfile", "ResetIndex", "RebuildIndex" })
             services.AddSingleton<IRecipeStep>(new AcceptedStep(accepted));
         services.AddSingleton<IVerb, RecipeVerb>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<ExpiredFormFilter>(ExpiredFormFilter.AfterTheFrameworksOwn));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<TransactionPageFilter>());
         return services;
     }

@@ -29,9 +29,7 @@ internal static class PagesAndProtection
 
     private static void Antiforgery(Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions options)
     {
-        options.Cookie.Name = "__Host-formulier";
-        options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie = new SecureCookie { Name = "__Host-formulier", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict };
         options.HeaderName = "RequestVerificationToken";
         // SecurityHeaders says it for every page.
         options.SuppressXFrameOptionsHeader = true;

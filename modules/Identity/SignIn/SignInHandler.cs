@@ -1,0 +1,41 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace DiversInclusief.Identity;
+
+/// <summary>
+/// Gives the member away neither by its answer nor by the time it takes: unknown address, wrong password, locked and blocked
+/// all hash one password and all answer the same.
+/// </summary>
+internal sealed class SignInHandler(UserManager<Member> accounts, SignInManager<Member> signIn, DummyPassword dummy, Transaction transaction)
+{
+    public async Task<bool> HandleAsync(SignInForm form, CancellationToken cancellation)
+    {
+        var signedIn = false;
+        // A wrong password must be counted, so this commits whatever the answer is.
+        await transaction.RunAsync(async () => { signedIn = await TryAsync(form); }, cancellation);
+        return signedIn;
+    }
+
+    private async Task<bool> TryAsync(SignInForm form)
+    {
+        var member = await accounts.FindByEmailAsync(form.Email);
+        var fits = member?.PasswordHash is null ? dummy.Check(form.Password) : await accounts.CheckPasswordAsync(member, form.Password);
+        if (member is null || member.Blocked || await accounts.IsLockedOutAsync(member))
+            return false;
+        return fits ? await WelcomeAsync(member, form.Stay) : await CountAsync(member);
+    }
+
+    private async Task<bool> WelcomeAsync(Member member, bool stay)
+    {
+        await accounts.ResetAccessFailedCountAsync(member);
+        await signIn.SignInAsync(member, stay);
+        return true;
+    }
+
+    private async Task<bool> CountAsync(Member member)
+    {
+        await accounts.AccessFailedAsync(member);
+        return false;
+    }
+}
