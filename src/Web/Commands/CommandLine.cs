@@ -10,7 +10,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Divers & Inclusief: the site and its tool");
         var host = new VerbHost(app.Services);
-        root.Subcommands.Add(ServeVerb.Build(app));
+        root.Subcommands.Add(ServeVerb.Build(app, host));
         foreach (var verb in app.Services.GetServices<IVerb>())
             root.Subcommands.Add(verb.Build(host));
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);

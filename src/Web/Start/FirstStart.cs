@@ -31,11 +31,12 @@ internal static class FirstStart
     private static async Task FillAsync(WebApplication app, bool demo, SiteSettings settings, CancellationToken cancellation)
     {
         var commands = Listed(app, "FirstStart:Commands").Concat(demo ? Listed(app, "FirstStart:DemoCommands") : []);
+        // Said before the first demo account exists: a start that is cut short must not leave one in a site that looks real.
+        if (demo)
+            await settings.SetAsync(Demo, JsonValue.Create(true), cancellation);
         foreach (var command in commands)
             if (await CommandLine.RunAsync(app, command.Split(' ')) != 0)
                 throw new VerbException($"First start stopped at: {command}");
-        if (demo)
-            await settings.SetAsync(Demo, JsonValue.Create(true), cancellation);
         await settings.SetAsync(Done, JsonValue.Create(true), cancellation);
     }
 
