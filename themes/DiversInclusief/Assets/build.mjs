@@ -10,6 +10,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 process.chdir(here);
 const out = path.join(here, '..', 'wwwroot');
 
+// What an earlier build made and this one does not must not linger.
+fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(path.join(out, 'images'), { recursive: true });
 for (const image of fs.readdirSync('images')) fs.copyFileSync(path.join('images', image), path.join(out, 'images', image));
 fs.writeFileSync(path.join(out, 'icons.svg'), buildSprite(JSON.parse(fs.readFileSync('icons.json', 'utf8'))));
