@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { markdownFromHtml } from '../js/markdown/from-html.js';
 
-const markdown = (html) => markdownFromHtml(new JSDOM(html).window.document);
+const markdown = (html) => markdownFromHtml(html, new (new JSDOM().window.DOMParser)());
 const sample = (name) => fs.readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
 
 test('A Word document keeps its headings, lists, links and table, and nothing of its looks', () => {

@@ -26,6 +26,6 @@ export function pasteAsMarkdown(textarea) {
 function convert(textarea, html, text) {
   const selected = textarea.value.slice(textarea.selectionStart, textarea.selectionEnd);
   if (selected && !selected.includes('\n') && /^https?:\/\/\S+$/.test(text.trim())) return `[${selected}](${text.trim()})`;
-  const fromHtml = html && markdownFromHtml(new DOMParser().parseFromString(html, 'text/html'));
+  const fromHtml = html && markdownFromHtml(html);
   return fromHtml || markdownFromText(text);
 }

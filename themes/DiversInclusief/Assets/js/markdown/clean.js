@@ -32,8 +32,8 @@ function removeComments(node) {
 
 /** Google Docs writes bold as a style, and wraps everything in a b that is not bold. Word's mso-bidi-font-weight says nothing about Dutch. */
 function emphasisFromStyles(body) {
-  for (const node of [...body.querySelectorAll('[style]')]) {
-    const style = node.getAttribute('style');
+  for (const node of [...body.querySelectorAll('[data-style]')]) {
+    const style = node.getAttribute('data-style');
     const isTag = (names) => names.includes(node.nodeName);
     if (isTag(['B', 'STRONG']) && /(^|;)\s*font-weight:\s*(normal|400)/.test(style)) node.replaceWith(...node.childNodes);
     else if (isTag(['SPAN']) && !node.closest('h1, h2, h3, h4, h5, h6, a')) {

@@ -10,7 +10,7 @@ export function listsFromParagraphs(body) {
 }
 
 function read(paragraph) {
-  const level = /mso-list:\s*l\d+ level(\d+)/.exec(paragraph.getAttribute('style') ?? '')?.[1];
+  const level = /mso-list:\s*l\d+ level(\d+)/.exec(paragraph.getAttribute('data-style') ?? '')?.[1];
   if (level) return { level: Number(level), isOrdered: takeMark(paragraph) };
   if (!typedBullet.test(paragraph.textContent)) return null;
   const first = firstText(paragraph);
@@ -20,7 +20,7 @@ function read(paragraph) {
 
 /** Removes the mark that Word put in the text and tells whether it was a number. */
 function takeMark(paragraph) {
-  const mark = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
+  const mark = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('data-style') ?? ''));
   const text = mark?.textContent ?? '';
   mark?.remove();
   return numbered.test(text);
