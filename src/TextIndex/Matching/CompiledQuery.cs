@@ -13,5 +13,8 @@ internal sealed record CompiledQuery(IReadOnlyList<CompiledClause> Clauses, stri
     /// <summary>Nothing asked, or only what not to show: everything matches.</summary>
     public bool MatchesEverything => Wanted.Count == 0;
 
+    /// <summary>Nothing is excluded and nothing required.</summary>
+    public bool IsPlain => Unwanted.Count == 0 && Required.Count == 0;
+
     public HashSet<int> Terms => Wanted.SelectMany(matcher => matcher.Terms).ToHashSet();
 }

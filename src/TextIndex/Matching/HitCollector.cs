@@ -24,37 +24,56 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
     public void Collect(int segment, Candidates found)
     {
         var view = index.Segments[segment];
-        KeepReadable(view, found);
+        visibility.KeepReadable(view, found);
+        KeepInPeriod(view.Segment, found);
         if (_choices.Count > 0) KeepChosen(view.Segment, found);
         Total += found.Count;
         foreach (var counter in Counters) counter.Add(view.Segment, found.Documents.AsSpan(0, found.Count));
-        for (var i = 0; i < found.Count; i++) Rank(segment, view.Segment, found.Documents[i], found.Scores[i]);
+        if (byDate) RankByDate(segment, view.Segment, found);
+        else RankByScore(segment, view.Segment, found);
     }
 
-    private void Rank(int number, Segment segment, int document, float score)
+    /// <summary>Whether every match of a segment counts as it is, so that only those above <see cref="Threshold"/> need to be handed over.</summary>
+    public bool NeedsOnlyBest(SegmentView view) =>
+        !byDate && Counters.Count == 0 && _choices.Count == 0 && _from == DateTime.MinValue && _until == DateTime.MaxValue && visibility.MayReadAll(view);
+
+    /// <summary>The score, before signals, below which a document of the segment cannot be shown.</summary>
+    public float Threshold(Segment segment) => (float)(_top.Threshold / (lifts is null ? 1 : Lifts.Highest(segment)));
+
+    public void CollectBest(int segment, Candidates best, int total)
     {
-        if (byDate)
-        {
-            _top.Offer(segment.Entries[document].Date.Ticks, score, number, document);
-            return;
-        }
-        if (lifts is not null)
-        {
-            if (score * Lifts.Highest(segment) < _top.Threshold) return;
-            score *= lifts.Of(segment, document);
-        }
-        if (score >= _top.Threshold) _top.Offer(score, score, number, document);
+        Total += total;
+        RankByScore(segment, index.Segments[segment].Segment, best);
     }
 
-    private void KeepReadable(SegmentView view, Candidates found)
+    private void RankByScore(int number, Segment segment, Candidates found)
     {
+        var highest = lifts is null ? 1 : Lifts.Highest(segment);
+        var threshold = _top.Threshold;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var score = found.Scores[i];
+            if (score * highest <= threshold) continue;
+            var document = found.Documents[i];
+            if (lifts is not null) score *= lifts.Of(segment, document);
+            _top.Offer(score, score, number, document);
+            threshold = _top.Threshold;
+        }
+    }
+
+    private void RankByDate(int number, Segment segment, Candidates found)
+    {
+        for (var i = 0; i < found.Count; i++) _top.Offer(segment.Dates[found.Documents[i]], found.Scores[i], number, found.Documents[i]);
+    }
+
+    private void KeepInPeriod(Segment segment, Candidates found)
+    {
+        if (_from == DateTime.MinValue && _until == DateTime.MaxValue) return;
         var kept = 0;
-        var anyDate = _from == DateTime.MinValue && _until == DateTime.MaxValue;
         for (var i = 0; i < found.Count; i++)
         {
             var document = found.Documents[i];
-            if (!visibility.MayRead(view, document)) continue;
-            if (!anyDate && (view.Segment.Entries[document].Date < _from || view.Segment.Entries[document].Date >= _until)) continue;
+            if (segment.Dates[document] < _from.Ticks || segment.Dates[document] >= _until.Ticks) continue;
             found.Documents[kept] = document;
             found.Scores[kept++] = found.Scores[i];
         }

@@ -1,7 +1,9 @@
+using DiversInclusief.TextIndex.Storage;
+
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>The documents of one segment that match one condition, ascending, each with an impact; weight times impact is the score.</summary>
-internal readonly record struct Matches(ushort[] Documents, ushort[] Impacts, int Start, int Length, float Weight)
+internal readonly record struct Matches(ushort[] Documents, ushort[] Impacts, int Start, int Length, float Weight, DenseList? Dense = null)
 {
     public static Matches None { get; } = new([], [], 0, 0, 0);
 

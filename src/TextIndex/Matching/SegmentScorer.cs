@@ -30,6 +30,16 @@ internal static class SegmentScorer
         Exclude(query, view, found);
     }
 
+    /// <summary>Any wanted condition when only the best are needed. Hands over those above the threshold and returns how many match.</summary>
+    public static int Best(CompiledQuery query, SegmentView view, Candidates found, float threshold)
+    {
+        var scores = SumOfScores.Rent();
+        foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), 0);
+        var count = scores.DrainBest(found, threshold);
+        scores.Return();
+        return count;
+    }
+
     public static void Everything(CompiledQuery query, SegmentView view, Candidates found)
     {
         for (var document = 0; document < view.Segment.Count; document++) found.Add(document, 1);
@@ -46,6 +56,11 @@ internal static class SegmentScorer
 
     private static void Intersect(Candidates found, Matches matches)
     {
+        if (matches.Dense is { } dense)
+        {
+            Intersect(found, matches, dense);
+            return;
+        }
         var documents = matches.DocumentSpan;
         var impacts = matches.ImpactSpan;
         var kept = 0;
@@ -57,6 +72,21 @@ internal static class SegmentScorer
             if (place >= documents.Length || documents[place] != document) continue;
             found.Documents[kept] = document;
             found.Scores[kept++] = found.Scores[i] + impacts[place] * matches.Weight;
+        }
+        found.Count = kept;
+    }
+
+    private static void Intersect(Candidates found, Matches matches, DenseList dense)
+    {
+        var (documents, scores) = (found.Documents, found.Scores);
+        var impacts = matches.ImpactSpan;
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var place = dense.PlaceOf(documents[i]);
+            if (place < 0) continue;
+            documents[kept] = documents[i];
+            scores[kept++] = scores[i] + impacts[place] * matches.Weight;
         }
         found.Count = kept;
     }

@@ -13,7 +13,25 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
     private const byte Hidden = 2;
     private readonly byte[] _sets = new byte[index.Access.Count];
 
-    public bool MayRead(SegmentView view, int document) => view.IsLive(document) && MayReadSet(view.Segment.Entries[document].Access);
+    public bool MayRead(SegmentView view, int document) => view.IsLive(document) && MayReadSet(view.Segment.Access[document]);
+
+    /// <summary>Nothing is deleted and the reader may read every set that occurs: no document needs a look.</summary>
+    public bool MayReadAll(SegmentView view) => view.Deleted is null && Array.TrueForAll(view.Segment.AccessSets, MayReadSet);
+
+    public void KeepReadable(SegmentView view, Candidates found)
+    {
+        if (MayReadAll(view)) return;
+        var access = view.Segment.Access;
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var document = found.Documents[i];
+            if (!MayReadSet(access[document]) || !view.IsLive(document)) continue;
+            found.Documents[kept] = document;
+            found.Scores[kept++] = found.Scores[i];
+        }
+        found.Count = kept;
+    }
 
     /// <summary>Whether any readable document holds the term.</summary>
     public bool MayKnowTerm(int term) => DocumentsWith(term).Any();

@@ -40,13 +40,25 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
         for (var s = 0; s < index.Segments.Length; s++)
         {
             found.Count = 0;
-            if (query.MatchesEverything) SegmentScorer.Everything(query, index.Segments[s], found);
-            else if (all) SegmentScorer.All(query, index.Segments[s], found);
-            else SegmentScorer.Any(query, index.Segments[s], found, lowestCoverage);
-            if (found.Count > 0) collector.Collect(s, found);
+            Collect(query, all, lowestCoverage, s, collector, found);
         }
         found.Return();
         return collector;
+    }
+
+    private void Collect(CompiledQuery query, bool all, float lowestCoverage, int segment, HitCollector collector, Candidates found)
+    {
+        var view = index.Segments[segment];
+        if (query.MatchesEverything) SegmentScorer.Everything(query, view, found);
+        else if (all) SegmentScorer.All(query, view, found);
+        else if (lowestCoverage <= 0 && query.IsPlain && collector.NeedsOnlyBest(view))
+        {
+            var total = SegmentScorer.Best(query, view, found, collector.Threshold(view.Segment));
+            collector.CollectBest(segment, found, total);
+            return;
+        }
+        else SegmentScorer.Any(query, view, found, lowestCoverage);
+        if (found.Count > 0) collector.Collect(segment, found);
     }
 
     private SearchPage Page(CompiledQuery query, HitCollector hits, bool fellBack)

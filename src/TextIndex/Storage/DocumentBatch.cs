@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>Documents on their way into one segment.</summary>
@@ -13,18 +15,19 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
 
     public void Add(Document document)
     {
+        var kind = ValueOf(FacetFields.Kind, document.Kind).Value;
         _writer.Add(document);
         _starts.Add(_writer.Bytes.Length);
         _entries.Add(new DocumentEntry
         {
             Id = document.Id,
-            Kind = document.Kind,
+            Kind = facets[0].Values[kind],
             Url = document.Url,
             Date = document.Date.UtcDateTime,
             Access = access.Add(document.AccessTokens),
             Lift = (float)SignalWeights.Sum(document.Signals),
-            Facets = FacetsOf(document).Distinct().ToArray(),
-            Stored = document.Stored,
+            Facets = [(0, kind), .. FacetsOf(document).Distinct()],
+            Stored = document.Stored.Count == 0 ? ReadOnlyDictionary<string, string>.Empty : document.Stored,
         });
     }
 
@@ -37,7 +40,6 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
 
     private IEnumerable<(int Facet, int Value)> FacetsOf(Document document)
     {
-        yield return ValueOf(FacetFields.Kind, document.Kind);
         foreach (var (name, values) in document.Facets)
         {
             if (name == FacetFields.Kind) continue;

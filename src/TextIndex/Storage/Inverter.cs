@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>
@@ -19,14 +17,11 @@ internal sealed class Inverter(Lexicon lexicon, ForwardTexts texts, CollectionSt
         var ends = counting.Counts;
         for (var term = 1; term < ends.Length; term++) ends[term] += ends[term - 1];
         var total = ends.Length == 0 ? 0 : ends[^1];
-        var documents = ArrayPool<ushort>.Shared.Rent(total);
-        var positions = ArrayPool<uint>.Shared.Rent(total);
+        var documents = GC.AllocateUninitializedArray<ushort>(total);
+        var positions = GC.AllocateUninitializedArray<uint>(total);
         var placing = new Placing(ends, documents, positions);
         Walk(ref placing);
-        var lists = Write(ends, documents, positions);
-        ArrayPool<ushort>.Shared.Return(documents);
-        ArrayPool<uint>.Shared.Return(positions);
-        return lists;
+        return Write(ends, documents, positions);
     }
 
     private PostingLists Write(int[] ends, ushort[] documents, uint[] positions)

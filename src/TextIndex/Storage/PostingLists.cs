@@ -27,8 +27,11 @@ internal sealed class PostingLists
     /// <summary>Where the positions of each block start.</summary>
     public required uint[] PositionStarts { get; init; }
 
-    /// <summary>Per posting: how many, then the distances, each with a low bit that says "as part of a compound".</summary>
+    /// <summary>Per posting its distances, each with two low bits: the last of the posting, and "as part of a compound".</summary>
     public required byte[] Positions { get; init; }
+
+    /// <summary>The common terms once more, as bits, by place in Terms.</summary>
+    public Dictionary<int, DenseList> Dense { get; } = [];
 
     public int Find(int term)
     {
@@ -38,6 +41,14 @@ internal sealed class PostingLists
 
     public int Frequency(int place) => Starts[place + 1] - Starts[place];
 
+    public DenseList? DenseOf(int place) => Dense.GetValueOrDefault(place);
+
+    public void AddDense(int documents)
+    {
+        for (var place = 0; place < Terms.Length; place++)
+            if (DenseList.IsWorthIt(Frequency(place), documents)) Dense[place] = new DenseList(DocumentsOf(place));
+    }
+
     public ReadOnlySpan<ushort> DocumentsOf(int place) => Documents.AsSpan(Starts[place], Frequency(place));
 
     /// <summary>The positions of one posting, by its place within the list; parts of compounds only when asked for.</summary>
@@ -45,14 +56,15 @@ internal sealed class PostingLists
     {
         positions.Clear();
         var at = (int)PositionStarts[BlockStarts[place] + (posting >> BlockShift)];
-        for (var skip = posting & ((1 << BlockShift) - 1); skip > 0; skip--)
-            for (var left = Varint.Read(Positions, ref at); left > 0; left--) Varint.Read(Positions, ref at);
+        for (var skip = posting & ((1 << BlockShift) - 1); skip > 0;)
+            if ((Varint.Read(Positions, ref at) & 1) != 0) skip--;
         var position = 0;
-        for (var left = Varint.Read(Positions, ref at); left > 0; left--)
+        while (true)
         {
-            var delta = Varint.Read(Positions, ref at);
-            position += (int)(delta >> 1);
-            if (parts || (delta & 1) == 0) positions.Add(position);
+            var next = Varint.Read(Positions, ref at);
+            position += (int)(next >> 2);
+            if (parts || (next & 2) == 0) positions.Add(position);
+            if ((next & 1) != 0) return;
         }
     }
 }

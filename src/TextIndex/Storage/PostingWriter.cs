@@ -49,13 +49,13 @@ internal sealed class PostingWriter(ForwardTexts texts, CollectionStatistics col
         var field = document * FieldWeights.Fields;
         var frequency = 0f;
         var before = 0u;
-        _bytes.Add((uint)positions.Length);
-        foreach (var occurrence in positions)
+        for (var i = 0; i < positions.Length; i++)
         {
+            var occurrence = positions[i];
             var position = occurrence >> 1;
             while (position >= _fieldEnds[field]) field++;
             frequency += (occurrence & 1) == 0 ? _norms[field] : _norms[field] * FieldWeights.Part;
-            _bytes.Add(((position - before) << 1) | (occurrence & 1));
+            _bytes.Add(((position - before) << 2) | ((occurrence & 1) << 1) | (i + 1 == positions.Length ? 1u : 0));
             before = position;
         }
         return (ushort)Math.Max(1, MathF.Round(frequency / (FieldWeights.K1 + frequency) * ushort.MaxValue));

@@ -19,6 +19,10 @@ internal sealed class Segment
         Statistics = statistics;
         _byId = new Dictionary<string, ushort>(entries.Length, StringComparer.Ordinal);
         for (var d = 0; d < entries.Length; d++) _byId[entries[d].Id] = (ushort)d;
+        Access = Array.ConvertAll(entries, entry => entry.Access);
+        AccessSets = Access.Distinct().ToArray();
+        Dates = Array.ConvertAll(entries, entry => entry.Date.Ticks);
+        postings.AddDense(entries.Length);
         HighestLift = entries.Max(entry => entry.Lift);
     }
 
@@ -31,6 +35,15 @@ internal sealed class Segment
     public IReadOnlyDictionary<int, FacetColumn> Facets { get; }
 
     public CollectionStatistics Statistics { get; }
+
+    /// <summary>Access set per document.</summary>
+    public int[] Access { get; }
+
+    /// <summary>The access sets that occur.</summary>
+    public int[] AccessSets { get; }
+
+    /// <summary>Ticks per document.</summary>
+    public long[] Dates { get; }
 
     public float HighestLift { get; }
 
