@@ -10,10 +10,14 @@ internal sealed class DocumentText
 
     private readonly FieldText[] _fields = new FieldText[FieldWeights.Fields];
 
-    public DocumentText(Lexicon lexicon, ReadOnlySpan<byte> bytes)
+    public DocumentText(Lexicon lexicon, ReadOnlySpan<byte> bytes) : this(lexicon, bytes, FieldWeights.Fields)
+    {
+    }
+
+    private DocumentText(Lexicon lexicon, ReadOnlySpan<byte> bytes, int fields)
     {
         var reader = new ForwardReader(bytes);
-        for (var field = 0; field < _fields.Length; field++)
+        for (var field = 0; field < fields; field++)
         {
             var leading = reader.LeadingGap();
             var kept = Math.Min(reader.Lengths[field], MostWords);
@@ -26,6 +30,8 @@ internal sealed class DocumentText
             _fields[field] = new FieldText(lexicon, leading, surfaces, gaps);
         }
     }
+
+    public static DocumentText OnlyTitle(Lexicon lexicon, ReadOnlySpan<byte> bytes) => new(lexicon, bytes, 1);
 
     public FieldText this[TextField field] => _fields[(int)field];
 }

@@ -13,7 +13,8 @@ internal sealed class HitReader(IndexView index, IReadOnlySet<int> terms, bool h
     public Hit Read(int segment, int document, double score)
     {
         var entry = index.Segments[segment].Segment.Entries[document];
-        var text = new DocumentText(index.Lexicon, index.Segments[segment].Segment.Texts.Of(document));
+        var bytes = index.Segments[segment].Segment.Texts.Of(document);
+        var text = highlight ? new DocumentText(index.Lexicon, bytes) : DocumentText.OnlyTitle(index.Lexicon, bytes);
         return new Hit
         {
             Id = entry.Id,
