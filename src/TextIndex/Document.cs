@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DiversInclusief.TextIndex;
 
 /// <summary>What the site hands over to be found. Only a reader who holds one of <see cref="AccessTokens"/> ever learns that it exists.</summary>
@@ -21,14 +23,14 @@ public sealed record Document
     public DateTimeOffset Date { get; init; }
 
     /// <summary>Name to values; a value <c>a/b</c> also counts as <c>a</c>.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Strength from 0 to 1 per name of <see cref="SignalWeights"/>; unknown names weigh nothing.</summary>
-    public IReadOnlyDictionary<string, double> Signals { get; init; } = new Dictionary<string, double>();
+    public IReadOnlyDictionary<string, double> Signals { get; init; } = ReadOnlyDictionary<string, double>.Empty;
 
     /// <summary>No token means: for nobody.</summary>
     public required IReadOnlyList<string> AccessTokens { get; init; }
 
     /// <summary>Kept for display, never searched.</summary>
-    public IReadOnlyDictionary<string, string> Stored { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Stored { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 }

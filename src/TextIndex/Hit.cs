@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DiversInclusief.TextIndex;
 
 /// <summary>One found document as the result page needs it. Texts are plain: whoever writes them out encodes them.</summary>
@@ -15,7 +17,7 @@ public sealed record Hit
 
     public double Score { get; init; }
 
-    public IReadOnlyDictionary<string, string> Stored { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Stored { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The title in pieces, matches marked.</summary>
     public IReadOnlyList<MarkedText> MarkedTitle { get; init; } = [];

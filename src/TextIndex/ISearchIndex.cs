@@ -11,6 +11,12 @@ public interface ISearchIndex
     /// <summary>Applies the whole batch before it returns; reads that start afterwards see all of it, reads under way none of it.</summary>
     void Apply(IReadOnlyCollection<Change> batch);
 
+    /// <summary>Starts over with all documents while the old state serves; changes applied meanwhile are kept. One rebuild at a time.</summary>
+    void Rebuild(IEnumerable<Document> documents, IProgress<int>? progress = null);
+
+    /// <summary>Setting it takes effect with the next search; nothing has to be indexed again.</summary>
+    SynonymList Synonyms { get; set; }
+
     SearchPage Search(SearchRequest request);
 
     /// <summary>Completions of what is being typed, from two letters on.</summary>

@@ -1,7 +1,21 @@
+using DiversInclusief.TextIndex.Analysis;
+
 namespace DiversInclusief.TextIndex;
 
 /// <summary>How an index is set up; the defaults suit a site.</summary>
 public sealed record IndexOptions
 {
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public SynonymList Synonyms { get; init; } = SynonymList.Default;
+
+    /// <summary>Use the Dutch word list of the system when there is one; without it compounds split by the own list and the documents.</summary>
+    public bool UseSystemWordList { get; init; } = true;
+
+    /// <summary>Plain words instead of Dutch: for comparing with other engines.</summary>
+    public bool SimpleWords { get; init; }
+
+    internal IAnalysisChain ChainFor(IWordFrequencies frequencies) => SimpleWords
+        ? new SimpleChain()
+        : new DutchChain(new CompoundSplitter(PartList.Default, UseSystemWordList ? WordList.System : WordList.None, frequencies));
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DiversInclusief.TextIndex;
 
 /// <summary>One page of results with everything needed to draw it.</summary>
@@ -13,7 +15,7 @@ public sealed record SearchPage
     public bool TotalIsExact { get; init; } = true;
 
     /// <summary>Per asked facet its values, highest count first.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<FacetCount>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<FacetCount>>.Empty;
 
     /// <summary>True when not all words occurred together, so that documents with some of them are shown.</summary>
     public bool FellBackToAny { get; init; }

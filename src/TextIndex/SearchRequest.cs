@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DiversInclusief.TextIndex;
 
 /// <summary>One search. An empty query matches everything the reader may read, newest first.</summary>
@@ -10,13 +12,13 @@ public sealed record SearchRequest
     public MatchMode Mode { get; init; } = MatchMode.Web;
 
     /// <summary>Facet name to chosen values: OR within a facet, AND between facets.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Choices { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Choices { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Names of the facets to count.</summary>
     public IReadOnlyList<string> CountFacets { get; init; } = [];
 
     /// <summary>Facet values close to the reader (such as the types of the own municipality): they lift a little, they never filter.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Prefer { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Prefer { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>First moment that still counts.</summary>
     public DateTimeOffset? From { get; init; }

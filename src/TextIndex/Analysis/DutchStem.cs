@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace DiversInclusief.TextIndex.Analysis;
+
+/// <summary>
+/// The stem a Dutch word is indexed under: the exception list, else Porter's algorithm between two small steps for what it
+/// leaves out and searchers feel: plurals in -s after a vowel and diminutives before, the final consonant (brieven, plannen) after.
+/// </summary>
+internal static class DutchStem
+{
+    private static readonly FrozenDictionary<string, string> Exceptions = Resource.Lines("stems.txt")
+        .Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NoPlural = new[] { "precies", "verlies", "advies", "devies", "provies", "dossies", "interes" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NoDiminutive = new[] { "meisje", "beetje", "oranje", "franje", "sprookje", "toetje", "poffertje", "portefeuille" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] VowelPlurals = ["ties", "sies", "gies", "fies", "dies", "mies", "nies", "ries", "pies", "cies", "lies", "tes", "des", "ges", "ues", "eaus", "ees", "ios", "eos", "uas", "ias"];
+
+    public static string Of(string folded)
+    {
+        if (folded.Length < 3 || char.IsAsciiDigit(folded[0])) return folded;
+        if (Exceptions.TryGetValue(folded, out var exception)) return exception;
+        return FinalConsonant(PorterDutchStemmer.Stem(WithoutDiminutive(Singular(folded))));
+    }
+
+    private static string Singular(string word)
+    {
+        if (word.Length < 6 || word[^1] != 's' || NoPlural.Contains(word)) return word;
+        return Array.Exists(VowelPlurals, ending => word.EndsWith(ending, StringComparison.Ordinal)) ? word[..^1] : word;
+    }
+
+    private static string WithoutDiminutive(string word)
+    {
+        var single = word.EndsWith("jes", StringComparison.Ordinal) ? word[..^1] : word;
+        if (single.Length < 6 || !single.EndsWith("je", StringComparison.Ordinal) || NoDiminutive.Contains(single)) return word;
+        return single[^3] switch
+        {
+            't' when single[^4] == 'e' && single.Length > 7 && single[^5] == single[^6] => single[..^5],
+            't' when "aeiourlnw".Contains(single[^4], StringComparison.Ordinal) => single[..^3],
+            'p' when single[^4] == 'm' => single[..^3],
+            'a' or 'e' or 'i' or 'o' or 'u' or 'y' => word,
+            _ => single[..^2],
+        };
+    }
+
+    private static string FinalConsonant(string stem)
+    {
+        if (stem.Length < 3) return stem;
+        var last = stem[^1];
+        if (last == 'v') return stem[..^1] + "f";
+        if (last == 'z') return stem[..^1] + "s";
+        return stem.Length > 3 && last == stem[^2] && "bcdfgklmnprst".Contains(last, StringComparison.Ordinal) ? stem[..^1] : stem;
+    }
+}

@@ -1,0 +1,13 @@
+namespace DiversInclusief.TextIndex.Analysis;
+
+/// <summary>From text to terms; the same for documents and queries.</summary>
+internal interface IAnalysisChain
+{
+    string Name { get; }
+
+    bool JoinsDutch { get; }
+
+    AnalyzedWord Analyze(string word);
+
+    bool IsStopWord(string folded);
+}

@@ -1,0 +1,4 @@
+namespace DiversInclusief.TextIndex.Matching;
+
+/// <summary>One condition of a compiled query.</summary>
+internal sealed record CompiledClause(IMatcher Matcher, bool Excluded, bool Required);

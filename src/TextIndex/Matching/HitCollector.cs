@@ -1,0 +1,104 @@
+using DiversInclusief.TextIndex.Storage;
+
+namespace DiversInclusief.TextIndex.Matching;
+
+/// <summary>
+/// Takes the candidates of each segment through the same stages: readable, in the period, passing the choices; then counts facets and keeps the best.
+/// Whatever a reader learns from a search comes out of here, so nothing unreadable gets past the first stage.
+/// </summary>
+internal sealed class HitCollector(SearchRequest request, IndexView index, Visibility visibility, Lifts? lifts, bool byDate)
+{
+    private readonly FacetChoices _choices = new(index, request.Choices);
+    private readonly DateTime _from = request.From?.UtcDateTime ?? DateTime.MinValue;
+    private readonly DateTime _until = request.Until?.UtcDateTime ?? DateTime.MaxValue;
+    private readonly TopHits _top = new(Pages.Needed(request));
+    private readonly ushort[] _sideways = new ushort[Segment.MostDocuments];
+
+    public int Total { get; private set; }
+
+    public List<FacetCounter> Counters { get; } = request.CountFacets.Distinct(StringComparer.Ordinal).Select(name => index.Facets.Find(name)).Where(facet => facet >= 0)
+        .Select(facet => new FacetCounter(index.Facets[facet], facet)).ToList();
+
+    public List<TopHits.Ranked> Best() => _top.Best();
+
+    public void Collect(int segment, Candidates found)
+    {
+        var view = index.Segments[segment];
+        visibility.KeepReadable(view, found);
+        KeepInPeriod(view.Segment, found);
+        if (_choices.Count > 0) KeepChosen(view.Segment, found);
+        Total += found.Count;
+        foreach (var counter in Counters) counter.Add(view.Segment, found.Documents.AsSpan(0, found.Count));
+        if (byDate) RankByDate(segment, view.Segment, found);
+        else RankByScore(segment, view.Segment, found);
+    }
+
+    /// <summary>Whether every match of a segment counts as it is, so that only those above <see cref="Threshold"/> need to be handed over.</summary>
+    public bool NeedsOnlyBest(SegmentView view) =>
+        !byDate && Counters.Count == 0 && _choices.Count == 0 && _from == DateTime.MinValue && _until == DateTime.MaxValue && visibility.MayReadAll(view);
+
+    /// <summary>The score, before signals, below which a document of the segment cannot be shown.</summary>
+    public float Threshold(Segment segment) => (float)(_top.Threshold / (lifts is null ? 1 : Lifts.Highest(segment)));
+
+    public void CollectBest(int segment, Candidates best, int total)
+    {
+        Total += total;
+        RankByScore(segment, index.Segments[segment].Segment, best);
+    }
+
+    private void RankByScore(int number, Segment segment, Candidates found)
+    {
+        var highest = lifts is null ? 1 : Lifts.Highest(segment);
+        var threshold = _top.Threshold;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var score = found.Scores[i];
+            if (score * highest <= threshold) continue;
+            var document = found.Documents[i];
+            if (lifts is not null) score *= lifts.Of(segment, document);
+            _top.Offer(score, score, number, document);
+            threshold = _top.Threshold;
+        }
+    }
+
+    private void RankByDate(int number, Segment segment, Candidates found)
+    {
+        for (var i = 0; i < found.Count; i++) _top.Offer(segment.Dates[found.Documents[i]], found.Scores[i], number, found.Documents[i]);
+    }
+
+    private void KeepInPeriod(Segment segment, Candidates found)
+    {
+        if (_from == DateTime.MinValue && _until == DateTime.MaxValue) return;
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var document = found.Documents[i];
+            if (segment.Dates[document] < _from.Ticks || segment.Dates[document] >= _until.Ticks) continue;
+            found.Documents[kept] = document;
+            found.Scores[kept++] = found.Scores[i];
+        }
+        found.Count = kept;
+    }
+
+    /// <summary>Documents that only one facet keeps out count for that facet: its own choice is left aside.</summary>
+    private void KeepChosen(Segment segment, Candidates found)
+    {
+        var failing = new int[found.Count];
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++) failing[i] = _choices.Failing(segment, found.Documents[i]);
+        foreach (var counter in Counters)
+        {
+            var sideways = 0;
+            for (var i = 0; i < failing.Length; i++)
+                if (failing[i] == counter.Facet) _sideways[sideways++] = found.Documents[i];
+            counter.Add(segment, _sideways.AsSpan(0, sideways));
+        }
+        for (var i = 0; i < failing.Length; i++)
+        {
+            if (failing[i] != FacetChoices.None) continue;
+            found.Documents[kept] = found.Documents[i];
+            found.Scores[kept++] = found.Scores[i];
+        }
+        found.Count = kept;
+    }
+}

@@ -1,0 +1,40 @@
+using DiversInclusief.TextIndex.Storage;
+
+namespace DiversInclusief.TextIndex.Matching;
+
+/// <summary>Known words that a typing mistake turns into the given one: one edit from four letters, two from eight.</summary>
+internal sealed class NearWords(IndexView index, Visibility visibility)
+{
+    private const int MostWords = 5;
+
+    public static int EditsFor(int length) => length switch { < 4 => 0, < 8 => 1, _ => 2 };
+
+    /// <summary>Nearest first, then most used; only words that stand in documents the reader may read.</summary>
+    public IReadOnlyList<(int Word, int Edits)> Of(string folded, int edits)
+    {
+        if (edits == 0 || folded.Length > 40) return [];
+        return Candidates(folded, edits)
+            .OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => Frequency(candidate.Word))
+            .Where(candidate => visibility.MayKnowWord(candidate.Word)).Take(MostWords).ToList();
+    }
+
+    public int Frequency(int word)
+    {
+        Span<int> single = stackalloc int[1];
+        return index.Frequency(index.Lexicon.TermsOfWord(word, single)[0]);
+    }
+
+    private List<(int Word, int Edits)> Candidates(string folded, int edits)
+    {
+        var found = new List<(int, int)>();
+        var shape = WordShape.Of(folded);
+        var shapes = index.Lexicon.Shapes;
+        for (var word = 0; word < shapes.Length; word++)
+        {
+            if (!shapes[word].MayBeWithin(edits, shape)) continue;
+            var distance = EditDistance.Between(folded, index.Lexicon.Words[word], edits);
+            if (distance > 0 && distance <= edits) found.Add((word, distance));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+using DiversInclusief.TextIndex.Storage;
+
+namespace DiversInclusief.TextIndex.Matching;
+
+/// <summary>Finds and scores the documents of one segment.</summary>
+internal static class SegmentScorer
+{
+    /// <summary>Every wanted condition: walk the shortest list, look up in the others.</summary>
+    public static void All(CompiledQuery query, SegmentView view, Candidates found)
+    {
+        var lists = query.Wanted.Select(matcher => matcher.Match(view)).OrderBy(matches => matches.Length).ToArray();
+        if (lists[0].Length == 0) return;
+        Start(lists[0], found);
+        for (var i = 1; i < lists.Length && found.Count > 0; i++) Intersect(found, lists[i]);
+        Exclude(query, view, found);
+    }
+
+    /// <summary>
+    /// Any wanted condition. With a lowest coverage, documents count only when what they match is at least that share of what was asked
+    /// (by rarity), and their score is lowered by what they miss.
+    /// </summary>
+    public static void Any(CompiledQuery query, SegmentView view, Candidates found, float lowestCoverage)
+    {
+        var total = Math.Max(query.Wanted.Sum(matcher => matcher.Idf), float.Epsilon);
+        var scores = SumOfScores.Rent();
+        foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), lowestCoverage > 0 ? matcher.Idf / total : 0);
+        scores.Drain(found, lowestCoverage);
+        scores.Return();
+        foreach (var matcher in query.Required) Intersect(found, matcher.Match(view) with { Weight = 0 });
+        Exclude(query, view, found);
+    }
+
+    /// <summary>Any wanted condition when only the best are needed. Hands over those above the threshold and returns how many match.</summary>
+    public static int Best(CompiledQuery query, SegmentView view, Candidates found, float threshold)
+    {
+        var scores = SumOfScores.Rent();
+        foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), 0);
+        var count = scores.DrainBest(found, threshold);
+        scores.Return();
+        return count;
+    }
+
+    public static void Everything(CompiledQuery query, SegmentView view, Candidates found)
+    {
+        for (var document = 0; document < view.Segment.Count; document++) found.Add(document, 1);
+        Exclude(query, view, found);
+    }
+
+    private static void Start(Matches matches, Candidates found)
+    {
+        matches.DocumentSpan.CopyTo(found.Documents);
+        var impacts = matches.ImpactSpan;
+        for (var i = 0; i < impacts.Length; i++) found.Scores[i] = impacts[i] * matches.Weight;
+        found.Count = matches.Length;
+    }
+
+    private static void Intersect(Candidates found, Matches matches)
+    {
+        if (matches.Dense is { } dense)
+        {
+            Intersect(found, matches, dense);
+            return;
+        }
+        var documents = matches.DocumentSpan;
+        var impacts = matches.ImpactSpan;
+        var kept = 0;
+        var place = 0;
+        for (var i = 0; i < found.Count && place < documents.Length; i++)
+        {
+            var document = found.Documents[i];
+            place = Gallop(documents, place, document);
+            if (place >= documents.Length || documents[place] != document) continue;
+            found.Documents[kept] = document;
+            found.Scores[kept++] = found.Scores[i] + impacts[place] * matches.Weight;
+        }
+        found.Count = kept;
+    }
+
+    private static void Intersect(Candidates found, Matches matches, DenseList dense)
+    {
+        var (documents, scores) = (found.Documents, found.Scores);
+        var impacts = matches.ImpactSpan;
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var place = dense.PlaceOf(documents[i]);
+            if (place < 0) continue;
+            documents[kept] = documents[i];
+            scores[kept++] = scores[i] + impacts[place] * matches.Weight;
+        }
+        found.Count = kept;
+    }
+
+    private static void Exclude(CompiledQuery query, SegmentView view, Candidates found)
+    {
+        foreach (var matcher in query.Unwanted)
+        {
+            var documents = matcher.Match(view).DocumentSpan;
+            var kept = 0;
+            var place = 0;
+            for (var i = 0; i < found.Count; i++)
+            {
+                place = Gallop(documents, place, found.Documents[i]);
+                if (place < documents.Length && documents[place] == found.Documents[i]) continue;
+                found.Documents[kept] = found.Documents[i];
+                found.Scores[kept++] = found.Scores[i];
+            }
+            found.Count = kept;
+        }
+    }
+
+    /// <summary>First place at or after a document: doubling steps, then halving ones.</summary>
+    private static int Gallop(ReadOnlySpan<ushort> documents, int from, ushort document)
+    {
+        if (from >= documents.Length || documents[from] >= document) return from;
+        var step = 1;
+        var low = from;
+        while (low + step < documents.Length && documents[low + step] < document)
+        {
+            low += step;
+            step <<= 1;
+        }
+        var high = Math.Min(documents.Length, low + step);
+        while (low + 1 < high)
+        {
+            var middle = (low + high) >> 1;
+            if (documents[middle] < document) low = middle;
+            else high = middle;
+        }
+        return high;
+    }
+}

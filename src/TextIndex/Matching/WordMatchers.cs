@@ -1,0 +1,127 @@
+using DiversInclusief.TextIndex.Analysis;
+using DiversInclusief.TextIndex.Storage;
+
+namespace DiversInclusief.TextIndex.Matching;
+
+/// <summary>The ways a word of a query can be met: itself, its synonyms, its parts written apart, what it was probably meant to be.</summary>
+internal sealed class WordMatchers(IndexView index, Visibility visibility, bool generous)
+{
+    private const float PartsApart = 0.6f;
+    private const float OneEdit = 0.7f;
+    private const float TwoEdits = 0.45f;
+    private const int MostExpansions = 256;
+
+    private readonly NearWords _near = new(index, visibility);
+
+    /// <summary>Typed words that nobody wrote, with what was looked for instead.</summary>
+    public List<(string Typed, string Better)> Corrections { get; } = [];
+
+    private IAnalysisChain Chain => index.Lexicon.Chain;
+
+    /// <summary>The term and nothing else.</summary>
+    public IMatcher Exact(string word) => new TermMatcher(index, index.Lexicon.Terms.Find(Chain.Analyze(word).Stem));
+
+    public IMatcher Word(string word)
+    {
+        if (!generous) return Exact(word);
+        var analyzed = Chain.Analyze(word);
+        var ways = new List<(IMatcher, float)>();
+        AddTerm(ways, analyzed.Stem);
+        AddSynonyms(ways, word);
+        AddParts(ways, analyzed);
+        if (!ways.Exists(way => IsVisible(way.Item1))) AddNear(ways, word, analyzed.Folded);
+        return Union(ways);
+    }
+
+    /// <summary>Adds the synonyms of several words together.</summary>
+    public IMatcher Synonymous(string words, IMatcher inner)
+    {
+        var ways = new List<(IMatcher, float)> { (inner, 1) };
+        if (generous) AddSynonyms(ways, words);
+        return Union(ways);
+    }
+
+    /// <summary>Words in a row, as they are: stop words count, compounds of two of them too.</summary>
+    public IMatcher Phrase(List<string> words)
+    {
+        var analyzed = words.ConvertAll(Chain.Analyze);
+        var phrase = new PhraseMatcher(index, analyzed.ConvertAll(word => index.Lexicon.Terms.Find(word.Stem)));
+        var joined = index.Lexicon.Terms.Find(Chain.Analyze(string.Concat(analyzed.Select(word => word.Folded))).Stem);
+        return joined < 0 || words.Count > 3 ? phrase : new UnionMatcher([(phrase, 1), (new TermMatcher(index, joined), 1)]);
+    }
+
+    public IMatcher Prefix(string word)
+    {
+        var terms = new WordPrefixes(index).TermsOf(Chain.Analyze(word).Folded).Take(MostExpansions);
+        return Union(terms.Select(term => ((IMatcher)new TermMatcher(index, term), 1f)).ToList());
+    }
+
+    public IMatcher Fuzzy(string word)
+    {
+        var analyzed = Chain.Analyze(word);
+        var ways = new List<(IMatcher, float)>();
+        AddTerm(ways, analyzed.Stem);
+        foreach (var (near, edits) in _near.Of(analyzed.Folded, Math.Max(1, NearWords.EditsFor(analyzed.Folded.Length)))) AddWord(ways, near, edits);
+        return Union(ways);
+    }
+
+    private IMatcher Union(List<(IMatcher Matcher, float Weight)> ways) => ways.Count switch
+    {
+        0 => new TermMatcher(index, -1),
+        1 when ways[0].Weight.Equals(1f) => ways[0].Matcher,
+        _ => new UnionMatcher(ways),
+    };
+
+    private void AddTerm(List<(IMatcher, float)> ways, string stem)
+    {
+        var term = index.Lexicon.Terms.Find(stem);
+        if (term >= 0) ways.Add((new TermMatcher(index, term), 1));
+    }
+
+    private void AddSynonyms(List<(IMatcher, float)> ways, string words)
+    {
+        foreach (var synonym in index.Synonyms.Of(SynonymList.Key(words)))
+        {
+            var other = new List<string>();
+            var breaker = new WordBreaker(synonym.Words, Chain.JoinsDutch);
+            while (breaker.MoveNext()) other.Add(breaker.Word.ToString());
+            if (other.Count == 1) AddTerm(other[0], synonym.Weight, ways);
+            else if (other.Count > 1) ways.Add((Phrase(other), synonym.Weight));
+        }
+    }
+
+    private void AddTerm(string word, float weight, List<(IMatcher, float)> ways)
+    {
+        var term = index.Lexicon.Terms.Find(Chain.Analyze(word).Stem);
+        if (term >= 0) ways.Add((new TermMatcher(index, term), weight));
+    }
+
+    private void AddParts(List<(IMatcher, float)> ways, AnalyzedWord analyzed)
+    {
+        if (analyzed.Parts.Count < 2) return;
+        var terms = analyzed.Parts.Select(part => index.Lexicon.Terms.Find(part.Stem)).Distinct().ToList();
+        if (terms.Count > 1 && !terms.Contains(-1)) ways.Add((new IntersectionMatcher(terms.ConvertAll(term => (IMatcher)new TermMatcher(index, term))), PartsApart));
+    }
+
+    private void AddNear(List<(IMatcher, float)> ways, string typed, string folded)
+    {
+        var near = _near.Of(folded, NearWords.EditsFor(folded.Length));
+        foreach (var (word, edits) in near) AddWord(ways, word, edits);
+        if (near.Count > 0) Corrections.Add((typed, index.Lexicon.Words[near[0].Word]));
+    }
+
+    private void AddWord(List<(IMatcher, float)> ways, int word, int edits)
+    {
+        Span<int> single = stackalloc int[1];
+        ways.Add((new TermMatcher(index, index.Lexicon.TermsOfWord(word, single)[0]), edits > 1 ? TwoEdits : OneEdit));
+    }
+
+    private bool IsVisible(IMatcher matcher) => Array.Exists(index.Segments, view => AnyVisible(view, matcher.Match(view)));
+
+    private bool AnyVisible(SegmentView view, Matches matches)
+    {
+        foreach (var document in matches.DocumentSpan)
+            if (visibility.MayRead(view, document)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+namespace DiversInclusief.TextIndex.Queries;
+
+internal enum AtomKind
+{
+    Word,
+    Prefix,
+    Fuzzy,
+    Phrase,
+    Date,
+}

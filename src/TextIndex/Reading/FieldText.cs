@@ -1,0 +1,25 @@
+using DiversInclusief.TextIndex.Storage;
+
+namespace DiversInclusief.TextIndex.Reading;
+
+/// <summary>One field of one document, word by word, as it was written.</summary>
+internal sealed class FieldText(Lexicon lexicon, int leadingGap, int[] surfaces, int[] gaps)
+{
+    public int Count => surfaces.Length;
+
+    public string Leading => lexicon.Gaps[leadingGap];
+
+    public string Word(int at) => lexicon.Surfaces[surfaces[at]];
+
+    public int WordNumber(int at) => lexicon.WordOf(surfaces[at]);
+
+    /// <summary>What stands between this word and the next.</summary>
+    public string GapAfter(int at) => gaps[at] < 0 ? " " : lexicon.Gaps[gaps[at]];
+
+    public override string ToString()
+    {
+        var text = new System.Text.StringBuilder(Leading);
+        for (var i = 0; i < Count; i++) text.Append(Word(i)).Append(GapAfter(i));
+        return text.ToString();
+    }
+}

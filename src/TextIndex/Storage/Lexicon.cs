@@ -1,0 +1,99 @@
+using DiversInclusief.TextIndex.Analysis;
+
+namespace DiversInclusief.TextIndex.Storage;
+
+/// <summary>
+/// Every word the index has seen, at three levels: the surface as written, the folded word, the terms it is found under.
+/// A word is analysed once, however often it occurs. Grows only; a rebuild of the index starts a new one.
+/// </summary>
+internal sealed class Lexicon : IWordFrequencies
+{
+    private readonly GrowingArray<int> _wordOfSurface = new();
+    private readonly GrowingArray<int> _occurrences = new();
+    private readonly GrowingArray<int> _codeOfWord = new();
+    private readonly GrowingArray<int> _termLists = new();
+    private readonly GrowingArray<WordShape> _shapes = new();
+
+    public Lexicon(Func<IWordFrequencies, IAnalysisChain> chain)
+    {
+        Chain = chain(this);
+        WordOrder = new WordOrder(Words);
+    }
+
+    public IAnalysisChain Chain { get; }
+
+    public StringTable Surfaces { get; } = new();
+
+    /// <summary>Folded words; what typing mistakes and completions are compared with.</summary>
+    public StringTable Words { get; } = new();
+
+    public WordOrder WordOrder { get; }
+
+    public StringTable Terms { get; } = new();
+
+    /// <summary>What stands between words, so that a text can be given back as it was.</summary>
+    public StringTable Gaps { get; } = new();
+
+    public ReadOnlySpan<WordShape> Shapes => _shapes.Span;
+
+    public int WordOf(int surface) => _wordOfSurface[surface];
+
+    public int AddSurface(ReadOnlySpan<char> text)
+    {
+        var surface = Surfaces.GetOrAdd(text);
+        if (surface == _occurrences.Count) _occurrences.Add(0);
+        _occurrences[surface]++;
+        return surface;
+    }
+
+    /// <summary>Analyses the surfaces added since the last call. Done after a batch, when its own words can tell what is a compound.</summary>
+    public void AnalyzeNewSurfaces()
+    {
+        for (var surface = _wordOfSurface.Count; surface < Surfaces.Count; surface++)
+        {
+            var analyzed = Chain.Analyze(Surfaces[surface]);
+            var word = Words.GetOrAdd(Key(surface, analyzed));
+            if (word == _codeOfWord.Count) AddWord(analyzed);
+            _wordOfSurface.Add(word);
+        }
+    }
+
+    /// <summary>The terms of a word: the whole first, then parts. A single term needs no list.</summary>
+    public ReadOnlySpan<int> TermsOfWord(int word, Span<int> single)
+    {
+        var code = _codeOfWord[word];
+        if (code < 0) return _termLists.Raw.AsSpan(~code + 1, _termLists[~code]);
+        single[0] = code;
+        return single;
+    }
+
+    public int CountOf(ReadOnlySpan<char> word)
+    {
+        var surface = Surfaces.Find(word);
+        return surface < 0 ? 0 : _occurrences[surface];
+    }
+
+    /// <summary>For inner loops: code per word; not negative = the only term, negative = complement of the place of a counted list.</summary>
+    public (int[] WordOfSurface, int[] CodeOfWord, int[] Lists) Raw => (_wordOfSurface.Raw, _codeOfWord.Raw, _termLists.Raw);
+
+    /// <summary>wijk-aanpak and wijkaanpak share a stem, but not their parts.</summary>
+    private string Key(int surface, AnalyzedWord analyzed) =>
+        analyzed.Parts.Count > 0 && Surfaces[surface].Contains('-', StringComparison.Ordinal) ? Folding.Fold(Surfaces[surface]) : analyzed.Folded;
+
+    private void AddWord(AnalyzedWord analyzed)
+    {
+        _shapes.Add(WordShape.Of(analyzed.Folded));
+        var whole = Terms.GetOrAdd(analyzed.Stem);
+        var parts = analyzed.Parts.Select(part => Terms.GetOrAdd(part.Stem)).Where(term => term != whole).Distinct().ToList();
+        if (parts.Count == 0)
+        {
+            _codeOfWord.Add(whole);
+            return;
+        }
+        var place = _termLists.Count;
+        _termLists.Add(parts.Count + 1);
+        _termLists.Add(whole);
+        foreach (var part in parts) _termLists.Add(part);
+        _codeOfWord.Add(~place);
+    }
+}

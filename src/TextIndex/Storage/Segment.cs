@@ -1,0 +1,53 @@
+namespace DiversInclusief.TextIndex.Storage;
+
+/// <summary>Up to 65,536 documents, immutable once built. Order is age: merging keeps it.</summary>
+internal sealed class Segment
+{
+    public const int MostDocuments = 1 << 16;
+
+    /// <summary>A segment is also closed when its texts reach this many bytes.</summary>
+    public const int MostBytes = 256 << 20;
+
+    private readonly Dictionary<string, ushort> _byId;
+
+    public Segment(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings, IReadOnlyDictionary<int, FacetColumn> facets, CollectionStatistics statistics)
+    {
+        Entries = entries;
+        Texts = texts;
+        Postings = postings;
+        Facets = facets;
+        Statistics = statistics;
+        _byId = new Dictionary<string, ushort>(entries.Length, StringComparer.Ordinal);
+        for (var d = 0; d < entries.Length; d++) _byId[entries[d].Id] = (ushort)d;
+        Access = Array.ConvertAll(entries, entry => entry.Access);
+        AccessSets = Access.Distinct().ToArray();
+        Dates = Array.ConvertAll(entries, entry => entry.Date.Ticks);
+        postings.AddDense(entries.Length);
+        HighestLift = entries.Max(entry => entry.Lift);
+    }
+
+    public DocumentEntry[] Entries { get; }
+
+    public ForwardTexts Texts { get; }
+
+    public PostingLists Postings { get; }
+
+    public IReadOnlyDictionary<int, FacetColumn> Facets { get; }
+
+    public CollectionStatistics Statistics { get; }
+
+    /// <summary>Access set per document.</summary>
+    public int[] Access { get; }
+
+    /// <summary>The access sets that occur.</summary>
+    public int[] AccessSets { get; }
+
+    /// <summary>Ticks per document.</summary>
+    public long[] Dates { get; }
+
+    public float HighestLift { get; }
+
+    public int Count => Entries.Length;
+
+    public int Find(string id) => _byId.TryGetValue(id, out var document) ? document : -1;
+}

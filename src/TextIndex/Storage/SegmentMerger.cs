@@ -1,0 +1,44 @@
+namespace DiversInclusief.TextIndex.Storage;
+
+/// <summary>Makes one segment of several neighbours, without their deleted documents.</summary>
+internal static class SegmentMerger
+{
+    /// <summary>Null when nothing is left.</summary>
+    public static Segment? Merge(IndexView view, ReadOnlySpan<SegmentView> merged)
+    {
+        var entries = new List<DocumentEntry>();
+        var bytes = new ByteBuffer(1 << 16);
+        var starts = new List<int> { 0 };
+        foreach (var one in merged)
+            for (var d = 0; d < one.Segment.Count; d++)
+            {
+                if (!one.IsLive(d)) continue;
+                entries.Add(one.Segment.Entries[d]);
+                bytes.Add(one.Segment.Texts.Of(d));
+                starts.Add(bytes.Length);
+            }
+        if (entries.Count == 0) return null;
+        return SegmentBuilder.Build(view.Lexicon, entries.ToArray(), new ForwardTexts(bytes.ToArray(), starts.ToArray()), Others(view, merged));
+    }
+
+    /// <summary>What was deleted from the parts while they were being merged is deleted from the whole. A part that vanished lost everything.</summary>
+    public static SegmentView CarryDeletions(Segment whole, ReadOnlySpan<SegmentView> parts, SegmentView[] now)
+    {
+        var gone = new List<int>();
+        foreach (var part in parts)
+        {
+            var left = Array.Find(now, view => view.Segment == part.Segment);
+            for (var d = 0; d < part.Segment.Count; d++)
+                if (part.IsLive(d) && left?.IsLive(d) != true) gone.Add(whole.Find(part.Segment.Entries[d].Id));
+        }
+        return gone.Count == 0 ? new SegmentView(whole) : new SegmentView(whole).Without(gone);
+    }
+
+    private static CollectionStatistics Others(IndexView view, ReadOnlySpan<SegmentView> merged)
+    {
+        var others = new CollectionStatistics();
+        foreach (var one in view.Segments)
+            if (!merged.Contains(one)) others.Add(one.Segment.Statistics);
+        return others;
+    }
+}

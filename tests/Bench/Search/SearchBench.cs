@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using DiversInclusief.TextIndex;
+
+namespace DiversInclusief.Bench.Search;
+
+/// <summary>Runs anyone's documents and queries through the real chain and prints what it took as one JSON object.</summary>
+internal static class SearchBench
+{
+    private const int Rounds = 5;
+
+    public static int Run(CommandOptions options)
+    {
+        var queries = File.ReadLines(options.Required("queries")).Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t', 2)).ToList();
+        var index = new SearchIndex(new IndexOptions { SimpleWords = options["chain"] == "simple" });
+        var clock = Stopwatch.StartNew();
+        index.Rebuild(DocumentLines.Read(options.Required("docs")));
+        var buildSeconds = clock.Elapsed.TotalSeconds;
+        var bytes = GC.GetTotalMemory(forceFullCollection: true);
+        var report = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["engine"] = "TextIndex",
+            ["chain"] = options["chain"] ?? "dutch",
+            ["documents"] = index.State.Documents,
+            ["buildSeconds"] = Math.Round(buildSeconds, 2),
+            ["documentsPerSecond"] = Math.Round(index.State.Documents / buildSeconds),
+            ["managedBytes"] = bytes,
+            ["words"] = index.State.Words,
+        };
+        foreach (var mode in Modes(options)) report[mode.ToString().ToLowerInvariant()] = Measure(index, queries, mode, options.List("facets"));
+        if (options["run"] is { } run) WriteRun(index, queries, Modes(options)[^1], run);
+        Console.WriteLine(JsonSerializer.Serialize(report));
+        return 0;
+    }
+
+    private static List<MatchMode> Modes(CommandOptions options) =>
+        options["mode"] is { } mode ? [Enum.Parse<MatchMode>(mode, ignoreCase: true)] : [MatchMode.All, MatchMode.Any, MatchMode.Web];
+
+    private static SearchRequest Request(string text, MatchMode mode, IReadOnlyList<string> facets, int take) => new()
+    {
+        Query = text,
+        Reader = ReaderTokens.Public,
+        Mode = mode,
+        CountFacets = facets,
+        Take = take,
+        Highlight = false,
+    };
+
+    private static object Measure(SearchIndex index, List<string[]> queries, MatchMode mode, IReadOnlyList<string> facets)
+    {
+        var milliseconds = new double[queries.Count];
+        long hits = 0;
+        var processor = Environment.CpuUsage.TotalTime;
+        for (var round = 0; round < Rounds; round++)
+        {
+            hits = 0;
+            for (var i = 0; i < queries.Count; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                hits += index.Search(Request(queries[i][1], mode, facets, 10)).Total;
+                milliseconds[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+        }
+        var cpu = (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / Rounds / queries.Count;
+        Array.Sort(milliseconds);
+        return new { meanMs = Math.Round(milliseconds.Average(), 4), p50 = At(milliseconds, .5), p95 = At(milliseconds, .95), p99 = At(milliseconds, .99), cpuMeanMs = Math.Round(cpu, 4), hits };
+    }
+
+    private static double At(double[] sorted, double share) => Math.Round(sorted[(int)(sorted.Length * share)], 4);
+
+    private static void WriteRun(SearchIndex index, List<string[]> queries, MatchMode mode, string path)
+    {
+        using var output = new StreamWriter(path);
+        foreach (var query in queries)
+        {
+            var rank = 0;
+            foreach (var hit in index.Search(Request(query[1], mode, [], 100)).Hits)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query[0]}\t{++rank}\t{hit.Id}\t{hit.Score:R}"));
+        }
+    }
+}
