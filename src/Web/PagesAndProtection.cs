@@ -11,6 +11,9 @@ internal static class PagesAndProtection
     // A text of 2 MB typed or pasted into a form is refused by its field with a message, so the request itself must get through.
     private const int LargestForm = 8 * 1024 * 1024;
 
+    // A page of text pasted into a search box stands in the address, each sign as up to nine characters.
+    private const int LongestAddress = 64 * 1024;
+
     public static void AddPagesAndProtection(this IServiceCollection services)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(DutchMessages.Apply);
@@ -22,7 +25,7 @@ internal static class PagesAndProtection
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
         services.AddRateLimiter(RateLimits.Apply);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
-        services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, 64 * 1024 * 1024));
+        services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, 64 * 1024 * 1024, LongestAddress));
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => (form.ValueLengthLimit, form.BufferBodyLengthLimit) = (LargestForm, LargestForm));
         services.Configure<RouteOptions>(route => (route.LowercaseUrls, route.AppendTrailingSlash) = (true, false));
     }

@@ -9,6 +9,9 @@ internal sealed class HomePage(FrontPage front, CurrentMember me) : PageModel
 {
     public bool IsMember => me.Reader.IsMember;
 
+    /// <summary>A visitor who may read no questions gets the library in the wide column.</summary>
+    public bool LeadsWithForum => IsMember || Questions.Count > 0;
+
     public IReadOnlyList<Hit> Examples { get; private set; } = [];
 
     public IReadOnlyList<Hit> Library { get; private set; } = [];

@@ -1,10 +1,10 @@
 namespace DiversInclusief.Home.ShowHome;
 
-/// <summary>Kinds of things in the index that the front page shows: content types of the recipe, and the forum's questions.</summary>
+/// <summary>Kinds of things in the index that the front page shows: content types by their Dutch names, and the forum's questions.</summary>
 internal static class Kinds
 {
-    public const string Example = "InspiringExample";
-    public const string Question = "question";
+    public const string Example = "inspirerend-voorbeeld";
+    public const string Question = "vraag";
 
-    public static IReadOnlyList<string> Library { get; } = ["Publication", "EventReport", "ActionPerspective", "Column", "PressRelease"];
+    public static IReadOnlyList<string> Library { get; } = ["publicatie", "verslag", "handelingsperspectief", "column", "persbericht"];
 }

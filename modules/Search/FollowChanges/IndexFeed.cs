@@ -11,17 +11,24 @@ namespace DiversInclusief.Search.FollowChanges;
 /// </summary>
 internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal, FeedState state, ILogger<IndexFeed> log) : BackgroundService
 {
-    /// <summary>A commit of this node wakes the feed; one of another node is seen at the next look.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    /// <summary>A commit of another node is seen at the next look.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// A commit of this node wakes the feed, but on PostgreSQL a transaction that still runs may hold its change back for a moment:
+    /// then the feed looks again after this, and waits twice as long each time.
+    /// </summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var pause = Longest;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 if (!await StepAsync(stoppingToken))
-                    await signal.WaitAsync(Pause, stoppingToken);
+                    pause = await signal.WaitAsync(pause, stoppingToken) ? Shortest : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, Longest.Ticks));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
         }

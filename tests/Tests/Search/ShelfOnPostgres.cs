@@ -1,0 +1,3 @@
+namespace DiversInclusief.Tests.Search;
+
+public sealed class ShelfOnPostgres() : SiteWithShelf(postgres: true);
