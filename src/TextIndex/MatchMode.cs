@@ -1,5 +1,6 @@
 namespace DiversInclusief.TextIndex;
 
+/// <summary>How many of the words of a query a document must hold.</summary>
 public enum MatchMode
 {
     /// <summary>What the search box does: all words, then any; synonyms, typing mistakes, signals.</summary>

@@ -1,5 +1,6 @@
 namespace DiversInclusief.TextIndex;
 
+/// <summary>What a suggestion stands for, so that choosing it can do the right thing.</summary>
 public enum SuggestionKind
 {
     Title,

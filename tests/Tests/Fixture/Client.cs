@@ -23,8 +23,6 @@ public sealed class Client
     /// <summary>For whoever wants the bare answer: files, feeds, headers. Cookies are kept, redirects are not followed.</summary>
     public HttpClient Http => _http;
 
-    internal void SetCookie(string name, string value) => _jar.Set(name, value);
-
     /// <summary>Follows redirects, as a browser does.</summary>
     public Task<Page> GetAsync(string path) => FollowAsync(new HttpRequestMessage(HttpMethod.Get, path));
 

@@ -10,8 +10,6 @@ internal sealed class CookieJar(HttpMessageHandler server) : DelegatingHandler(s
 
     public IReadOnlyDictionary<string, string> Cookies => _cookies;
 
-    public void Set(string name, string value) => _cookies[name] = value;
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!_cookies.IsEmpty)
