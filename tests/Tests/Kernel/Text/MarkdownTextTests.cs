@@ -59,7 +59,7 @@ public sealed class MarkdownTextTests
     {
         var text = string.Concat(Enumerable.Repeat(bracket, 100_000));
 
-        var html = await Task.Run(() => MarkdownText.ToHtml(text)).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var html = await Task.Run(() => MarkdownText.ToHtml(text)).WaitAsync(TimeSpan.FromSeconds(40), TestContext.Current.CancellationToken);
 
         Assert.NotNull(html.Value);
     }
