@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Municipalities;
 
 internal sealed class ShowMunicipalityPage(
-    ContentItems items, ContentDefinitions definitions, Terms terms, ISearchIndex index, IEnumerable<INameFacets> names, CurrentMember current) : PageModel
+    ContentItems items, ContentDefinitions definitions, Terms terms, ISearchIndex index, FacetNames names, CurrentMember current) : PageModel
 {
     private const int MostShown = 60;
     private static readonly string[] Headline = ["Population", "Density", "Households", "PctAge15To25"];
@@ -45,18 +45,9 @@ internal sealed class ShowMunicipalityPage(
             Query = "", Reader = current.Reader.ForIndex(), Take = MostShown, Highlight = false, Sort = SortOrder.Date,
             Choices = new Dictionary<string, IReadOnlyList<string>> { [Facet.Municipality] = [Item.ContentItemId] },
         });
-        var kinds = await KindNamesAsync(cancellation);
+        var kinds = await names.OfAsync(Facet.Kind, cancellation);
         var others = page.Hits.Where(hit => hit.Url != Item.Url).ToList();
         Concerns = [.. others.GroupBy(hit => hit.Kind).Select(group => (kinds.GetValueOrDefault(group.Key, group.Key), (IReadOnlyList<Hit>)[.. group]))];
         ConcernsTotal = page.Total - (page.Hits.Count - others.Count);
-    }
-
-    private async Task<Dictionary<string, string>> KindNamesAsync(CancellationToken cancellation)
-    {
-        var known = new Dictionary<string, string>();
-        foreach (var module in names)
-            foreach (var (kind, name) in await module.NamesAsync(Facet.Kind, cancellation))
-                known[kind] = name;
-        return known;
     }
 }
