@@ -6,8 +6,10 @@ using DiversInclusief.Kernel.Data;
 namespace DiversInclusief.Municipalities;
 
 /// <summary>Brings all municipalities of a file in place by their CBS code. With one error anywhere, nothing changes.</summary>
-internal sealed partial class ImportHandler(ContentDefinitions definitions, Drafts drafts, SaveDraftHandler save, PublishHandler publish, Transaction transaction)
+internal sealed partial class ImportHandler(AppDb db, ContentDefinitions definitions, Drafts drafts, SaveDraftHandler save, PublishHandler publish, Transaction transaction)
 {
+    private const int Batch = 25;
+
     public async Task<ImportReport> HandleAsync(string csv, bool dryRun, Func<int, int, Task> progress, CancellationToken cancellation)
     {
         var report = new ImportReport();
@@ -34,7 +36,16 @@ internal sealed partial class ImportHandler(ContentDefinitions definitions, Draf
         {
             await PutAsync(rows[i], columns, known, seen, report, cancellation);
             await progress(i + 1, rows.Count);
+            if (i % Batch == 0)
+                await ForgetTrackedAsync(cancellation);
         }
+    }
+
+    // Every save looks at all rows it still follows; followed to the end, the last municipality would cost hundreds of times the first.
+    private async Task ForgetTrackedAsync(CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
     }
 
     private static List<CsvRow> Rows(string csv, ImportReport report)
