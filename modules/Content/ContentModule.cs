@@ -18,6 +18,7 @@ public static class ContentModule
         services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<PublishedIndex>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
         services.AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
+        services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
         AddHandlers(services);
         return services;
     }

@@ -2,7 +2,9 @@ using DiversInclusief.Content;
 using DiversInclusief.Home;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
+using DiversInclusief.Library;
 using DiversInclusief.Media;
+using DiversInclusief.Municipalities;
 using DiversInclusief.Search;
 
 namespace DiversInclusief.Web;
@@ -16,5 +18,7 @@ public static class SiteModules
         .AddMedia()
         .AddSearch()
         .AddContent()
+        .AddLibrary()
+        .AddMunicipalities()
         .AddHome();
 }

@@ -10,6 +10,14 @@ public sealed class Drafts(AppDb db)
     public async Task<ContentItem?> LatestAsync(string id, CancellationToken cancellation) =>
         (await db.Set<StoredItem>().AsNoTracking().Where(item => item.Id == id).WithLatest(db).FirstOrDefaultAsync(cancellation))?.ToItem();
 
+    /// <summary>Latest versions by id, in one command; an unknown id is left out.</summary>
+    public async Task<Dictionary<string, ContentItem>> ManyAsync(IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        var wanted = ids.Distinct().ToArray();
+        var found = await db.Set<StoredItem>().AsNoTracking().Where(item => wanted.Contains(item.Id)).WithLatest(db).ToListAsync(cancellation);
+        return found.ToDictionary(item => item.Item.Id, item => item.ToItem());
+    }
+
     /// <summary>One version; null when it is not of this item.</summary>
     public async Task<ContentItem?> VersionAsync(string id, string versionId, CancellationToken cancellation) =>
         (await Versions(id).Where(found => found.Version.Id == versionId).FirstOrDefaultAsync(cancellation))?.ToItem();
@@ -21,5 +29,5 @@ public sealed class Drafts(AppDb db)
 
     private IQueryable<FoundVersion> Versions(string id) =>
         db.Set<StoredItem>().AsNoTracking().Where(item => item.Id == id)
-            .Join(db.Set<StoredVersion>(), item => item.Id, version => version.ItemId, (item, version) => new FoundVersion(item, version));
+            .Join(db.Set<StoredVersion>(), item => item.Id, version => version.ItemId, (item, version) => new FoundVersion { Item = item, Version = version });
 }

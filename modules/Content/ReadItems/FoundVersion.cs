@@ -1,7 +1,10 @@
 namespace DiversInclusief.Content;
 
 /// <summary>An item with one of its versions, as queried together.</summary>
-internal sealed record FoundVersion(StoredItem Item, StoredVersion Version)
+internal sealed class FoundVersion
 {
+    public required StoredItem Item { get; init; }
+    public required StoredVersion Version { get; init; }
+
     public ContentItem ToItem() => Version.ToItem(Item);
 }

@@ -11,8 +11,8 @@ internal static class ItemQueries
         db.Set<StoredItem>().Where(which).AsNoTracking().WithPublished(db);
 
     public static IQueryable<FoundVersion> WithPublished(this IQueryable<StoredItem> items, AppDb db) =>
-        items.Join(db.Set<StoredVersion>(), item => item.PublishedVersionId, version => version.Id, (item, version) => new FoundVersion(item, version));
+        items.Join(db.Set<StoredVersion>(), item => item.PublishedVersionId, version => version.Id, (item, version) => new FoundVersion { Item = item, Version = version });
 
     public static IQueryable<FoundVersion> WithLatest(this IQueryable<StoredItem> items, AppDb db) =>
-        items.Join(db.Set<StoredVersion>(), item => item.LatestVersionId, version => version.Id, (item, version) => new FoundVersion(item, version));
+        items.Join(db.Set<StoredVersion>(), item => item.LatestVersionId, version => version.Id, (item, version) => new FoundVersion { Item = item, Version = version });
 }

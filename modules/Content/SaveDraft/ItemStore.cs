@@ -11,7 +11,7 @@ internal sealed class ItemStore(AppDb db)
     {
         if (id.Length == 0 || await db.Set<StoredItem>().FindAsync([id], cancellation) is not { } item)
             return null;
-        return new FoundVersion(item, (await db.Set<StoredVersion>().FindAsync([item.LatestVersionId], cancellation))!);
+        return new FoundVersion { Item = item, Version = (await db.Set<StoredVersion>().FindAsync([item.LatestVersionId], cancellation))! };
     }
 
     /// <returns>Null when stored; otherwise what another node stored in the meantime.</returns>

@@ -1,0 +1,13 @@
+namespace DiversInclusief.Content;
+
+/// <summary>An item in a list; the model of Shared/_ItemCards.cshtml is a list of these.</summary>
+public sealed record ItemCard(ContentItem Item, string Kind, string Icon, DateTimeOffset? Date, IReadOnlyList<string> Themes)
+{
+    public static ItemCard Of(ContentItem item, DefinitionSet types, TermTree terms) => new(
+        item, types.Find(item.ContentType)?.DisplayName ?? item.ContentType, KindIcon.Of(item.ContentType),
+        DateOf(item), [.. terms.Named(item["Themes"].TermIds).Take(2).Select(term => term.Name)]);
+
+    /// <summary>The day it is about, where its type has one; otherwise the day it came on the site.</summary>
+    public static DateTimeOffset? DateOf(ContentItem item) =>
+        item["EventDate"].Date ?? item["PublishedOn"].Date ?? item["OriginalDate"].Date ?? item["PublicationDate"].Date ?? item.PublishedUtc;
+}

@@ -1,0 +1,48 @@
+using DiversInclusief.Components;
+using DiversInclusief.Kernel.Text;
+using DiversInclusief.Media;
+using DiversInclusief.TextIndex;
+
+namespace DiversInclusief.Content;
+
+/// <summary>
+/// A published item with everything a page needs to show it. The model of every view Shared/Item-{ContentType}.cshtml;
+/// a type without one is shown by Shared/_Item.cshtml from its definition alone.
+/// </summary>
+public sealed record ItemReading(
+    ContentItem Item,
+    ContentTypeDefinition Type,
+    TermTree Terms,
+    IReadOnlyDictionary<string, ItemTitle> Titles,
+    IReadOnlyDictionary<string, MediaCard> Media,
+    IReadOnlyList<Hit> Related)
+{
+    /// <summary>The text of the item itself, above the sections.</summary>
+    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body);
+
+    /// <summary>Filled-in Markdown fields in the order of the definition.</summary>
+    public IReadOnlyList<ItemSection> Sections { get; } =
+    [
+        .. from attached in Type.Fields
+           where attached.Field.Kind == "MarkdownField"
+           let value = Item.FieldOf(attached.Part, attached.Field.Name)
+           where !string.IsNullOrWhiteSpace(value.Markdown)
+           select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, value.Html()),
+    ];
+
+    /// <summary>Everything short that is filled in, in the order of the definition.</summary>
+    public IReadOnlyList<ItemFact> Facts => field ??= ItemFacts.Of(this);
+
+    public ItemFact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Field == name);
+
+    public IEnumerable<ItemFact> FactsBut(params string[] names) => Facts.Where(fact => !names.Contains(fact.Field));
+
+    /// <summary>Picture with its alternative text; null when there is none.</summary>
+    public (MediaCard Card, string Alt)? Picture =>
+        Item["Picture"] is var picture && picture.MediaPaths is [{ } path, ..] && Media.TryGetValue(path, out var card) && card.IsImage
+            ? (card, picture.MediaTexts.FirstOrDefault("")) : null;
+
+    /// <summary>Items picked in a field that the reader may see, in the order picked.</summary>
+    public IReadOnlyList<Badge> Picked(FieldValue value) =>
+        [.. value.ItemIds.Where(Titles.ContainsKey).Select(id => new Badge(Titles[id].Title, Titles[id].Url))];
+}

@@ -1,0 +1,7 @@
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>A text of an item under its own heading.</summary>
+/// <param name="Id">Where the contents list points.</param>
+public sealed record ItemSection(string Field, string Id, string Heading, SafeHtml Html);

@@ -1,0 +1,29 @@
+using DiversInclusief.Components;
+using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewEngines;
+
+namespace DiversInclusief.Content;
+
+internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMember current, IEnumerable<IGiveTrail> trails, ICompositeViewEngine views) : PageModel
+{
+    public ItemReading Reading { get; private set; } = null!;
+
+    public string View { get; private set; } = "_Item";
+
+    public IEnumerable<Crumb> Trail => (trails.Select(trail => trail.TrailTo(Reading.Item)).FirstOrDefault(steps => steps is not null) ?? []).Append(new Crumb(Reading.Item.DisplayText));
+
+    public async Task<IActionResult> OnGetAsync(string? path, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(path) || path.Length > RoutePattern.Longest || await items.AtPathAsync(path, current.Reader, cancellation) is not { } item)
+            return NotFound();
+        if (item.Path != path)
+            return LocalRedirectPermanent(item.Url);
+        if (await read.ReadAsync(item, current.Reader, cancellation) is not { } reading)
+            return NotFound();
+        Reading = reading;
+        View = views.FindView(PageContext, "Item-" + item.ContentType, isMainPage: false).Success ? "Item-" + item.ContentType : View;
+        return Page();
+    }
+}

@@ -1,0 +1,23 @@
+using DiversInclusief.Content;
+using DiversInclusief.Kernel.Commands;
+using DiversInclusief.Kernel.Events;
+using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiversInclusief.Municipalities;
+
+/// <summary>Profiles and types of municipalities, and their import.</summary>
+public static class MunicipalitiesModule
+{
+    public static IServiceCollection AddMunicipalities(this IServiceCollection services)
+    {
+        services.AddSingleton(new NavigationItem("Gemeenten", "/gemeenten", 20));
+        services.AddSingleton<Remembered<MunicipalityList>>().AddScoped<MunicipalityRegister>();
+        services.AddScoped<IHandle<ContentPublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
+        services.AddScoped<IHandle<ContentUnpublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
+        services.AddScoped<INameFacets, MunicipalityNames>().AddSingleton<IGiveTrail, MunicipalityTrail>();
+        services.AddScoped<ImportHandler>().AddSingleton<IVerb, ImportVerb>();
+        return services;
+    }
+}
