@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Forum;
 using DiversInclusief.Home;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
@@ -16,5 +17,6 @@ public static class SiteModules
         .AddMedia()
         .AddSearch()
         .AddContent()
+        .AddForum()
         .AddHome();
 }

@@ -1,0 +1,632 @@
+﻿using System;
+using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace DiversInclusief.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "content_definitions",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_definitions", x => new { x.Kind, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_items",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    PublishedVersionId = table.Column<string>(type: "text", nullable: true),
+                    LatestVersionId = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Owner = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ModifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_rooms",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    TopicCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_rooms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_members",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Function = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Blocked = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_members", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_roles",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Permissions = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_roles", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_changes",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Transaction = table.Column<long>(type: "bigint", nullable: false, defaultValueSql: "pg_current_xact_id()::text::bigint"),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_changes", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_jobs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    GaveUp = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_settings",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_settings", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_files",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_files", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_links",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    TargetId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_links", x => new { x.ItemId, x.Field, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_content_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_paths",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Held = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_paths", x => x.Path);
+                    table.ForeignKey(
+                        name: "FK_content_paths_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_terms",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    TermId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_terms", x => new { x.ItemId, x.Field, x.TermId });
+                    table.ForeignKey(
+                        name: "FK_content_terms_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_versions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    Author = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_versions_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_room_roles",
+                columns: table => new
+                {
+                    RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    RoleName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_room_roles", x => new { x.RoomId, x.RoleName });
+                    table.ForeignKey(
+                        name: "FK_forum_room_roles_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topics",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastActivityAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PostCount = table.Column<int>(type: "integer", nullable: false),
+                    Answer_PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer_ByMemberId = table.Column<string>(type: "text", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
+                    Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_topics_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_claims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_claims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_identity_claims_identity_members_UserId",
+                        column: x => x.UserId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_logins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<string>(type: "character varying(40)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_logins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_identity_logins_identity_members_UserId",
+                        column: x => x.UserId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_tokens",
+                columns: table => new
+                {
+                    UserId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_tokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_identity_tokens_identity_members_UserId",
+                        column: x => x.UserId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_member_roles",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    RoleName = table.Column<string>(type: "character varying(60)", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_member_roles", x => new { x.MemberId, x.RoleName });
+                    table.ForeignKey(
+                        name: "FK_identity_member_roles_identity_members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_identity_member_roles_identity_roles_RoleName",
+                        column: x => x.RoleName,
+                        principalTable: "identity_roles",
+                        principalColumn: "Name",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_posts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_posts_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topic_terms",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Facet = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topic_terms", x => new { x.TopicId, x.Facet, x.Term });
+                    table.ForeignKey(
+                        name: "FK_forum_topic_terms_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_items_ModifiedAt_Id",
+                table: "content_items",
+                columns: new[] { "ModifiedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_items_PublishedAt_Id",
+                table: "content_items",
+                columns: new[] { "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_items_Type_PublishedAt_Id",
+                table: "content_items",
+                columns: new[] { "Type", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_links_TargetId_ItemId",
+                table: "content_links",
+                columns: new[] { "TargetId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_paths_ItemId",
+                table: "content_paths",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_terms_TermId_ItemId",
+                table: "content_terms",
+                columns: new[] { "TermId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_ItemId_SavedAt_Id",
+                table: "content_versions",
+                columns: new[] { "ItemId", "SavedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_AuthorId_Key",
+                table: "forum_posts",
+                columns: new[] { "AuthorId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_TopicId_Number",
+                table: "forum_posts",
+                columns: new[] { "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_rooms_Slug",
+                table: "forum_rooms",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topic_terms_Facet_Term",
+                table: "forum_topic_terms",
+                columns: new[] { "Facet", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_AuthorId_StartedAt",
+                table: "forum_topics",
+                columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "IsOpen", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_claims_UserId",
+                table: "identity_claims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_logins_UserId",
+                table: "identity_logins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_member_roles_RoleName",
+                table: "identity_member_roles",
+                column: "RoleName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_members_MunicipalityCode",
+                table: "identity_members",
+                column: "MunicipalityCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_members_Name_Id",
+                table: "identity_members",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_members_NormalizedEmail",
+                table: "identity_members",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_members_NormalizedUserName",
+                table: "identity_members",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_changes_Transaction_Number",
+                table: "kernel_changes",
+                columns: new[] { "Transaction", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_jobs_GaveUp_DueAt_Id",
+                table: "kernel_jobs",
+                columns: new[] { "GaveUp", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Hash",
+                table: "media_files",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_StoredAt_Path",
+                table: "media_files",
+                columns: new[] { "StoredAt", "Path" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "content_definitions");
+
+            migrationBuilder.DropTable(
+                name: "content_links");
+
+            migrationBuilder.DropTable(
+                name: "content_paths");
+
+            migrationBuilder.DropTable(
+                name: "content_terms");
+
+            migrationBuilder.DropTable(
+                name: "content_versions");
+
+            migrationBuilder.DropTable(
+                name: "forum_posts");
+
+            migrationBuilder.DropTable(
+                name: "forum_room_roles");
+
+            migrationBuilder.DropTable(
+                name: "forum_topic_terms");
+
+            migrationBuilder.DropTable(
+                name: "identity_claims");
+
+            migrationBuilder.DropTable(
+                name: "identity_logins");
+
+            migrationBuilder.DropTable(
+                name: "identity_member_roles");
+
+            migrationBuilder.DropTable(
+                name: "identity_tokens");
+
+            migrationBuilder.DropTable(
+                name: "kernel_changes");
+
+            migrationBuilder.DropTable(
+                name: "kernel_jobs");
+
+            migrationBuilder.DropTable(
+                name: "kernel_settings");
+
+            migrationBuilder.DropTable(
+                name: "media_files");
+
+            migrationBuilder.DropTable(
+                name: "content_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_topics");
+
+            migrationBuilder.DropTable(
+                name: "identity_roles");
+
+            migrationBuilder.DropTable(
+                name: "identity_members");
+
+            migrationBuilder.DropTable(
+                name: "forum_rooms");
+        }
+    }
+}
