@@ -17,8 +17,9 @@ internal sealed class TopicRows(AppDb db, Members members, CurrentMember me)
     {
         if (rooms.Count == 0)
             return Array.Empty<TopicRow>().ToLookup(row => row.RoomId);
-        var each = rooms.Select(room => In(room.Id).OrderByDescending(t => t.LastActivityAt).ThenByDescending(t => t.Id).Select(AsRow).Take(perRoom));
-        var rows = await each.Aggregate((some, more) => some.Concat(more)).ToListAsync(cancellation);
+        var each = rooms.Select(room => In(room.Id).OrderByDescending(t => t.LastActivityAt).ThenByDescending(t => t.Id).Select(t => t.Id).Take(perRoom));
+        var latest = each.Aggregate((some, more) => some.Concat(more));
+        var rows = await db.Set<Topic>().AsNoTracking().Where(t => latest.Contains(t.Id)).Select(AsRow).ToListAsync(cancellation);
         return (await WithAuthorsAsync(rows, cancellation)).OrderByDescending(row => row.LastActivityAt).ToLookup(row => row.RoomId);
     }
 
