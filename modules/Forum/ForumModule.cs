@@ -16,7 +16,7 @@ public static class ForumModule
         services.AddScoped<IGrantTokens, RoomTokens>();
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddScoped<ISearchSource, TopicSource>();
-        services.AddScoped<TermNames>().AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
+        services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;

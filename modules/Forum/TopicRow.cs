@@ -15,5 +15,7 @@ internal sealed record TopicRow(
 
     public int Replies => PostCount - 1;
 
+    public bool HasStatus => IsClosed || Kind == TopicKind.Question;
+
     public bool IsAnswered => Kind == TopicKind.Question && !IsOpen;
 }

@@ -2,13 +2,15 @@ using DiversInclusief.Components;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Search;
+using DiversInclusief.TextIndex;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, Members members, TermNames terms, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms, ISearchIndex index, CurrentMember me) : PageModel
 {
     public Topic Topic { get; private set; } = null!;
 
@@ -20,6 +22,9 @@ internal sealed class ShowTopicPage(AppDb db, Members members, TermNames terms, 
     public TopicRow Row => TopicRow.Of(Topic);
 
     public List<Badge> Badges { get; private set; } = [];
+
+    /// <summary>From forum and library, as far as the reader may read it.</summary>
+    public IReadOnlyList<Hit> Related => index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
 
     public bool IsFirstPage { get; private set; }
 
@@ -33,7 +38,8 @@ internal sealed class ShowTopicPage(AppDb db, Members members, TermNames terms, 
 
     public async Task<IActionResult> OnGetAsync(string room, string id, string? slug, int vanaf, CancellationToken cancellation)
     {
-        var topic = await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).Include(t => t.Terms).FirstOrDefaultAsync(t => t.Id == id, cancellation);
+        var topic = await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room.Roles).Include(t => t.Terms).AsSingleQuery()
+            .FirstOrDefaultAsync(t => t.Id == id, cancellation);
         if (topic is null)
             return NotFound();
         Topic = topic;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, SimilarItems similar, TermNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
