@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Forum;
 using DiversInclusief.Home;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel;
@@ -20,5 +21,6 @@ public static class SiteModules
         .AddContent()
         .AddLibrary()
         .AddMunicipalities()
+        .AddForum()
         .AddHome();
 }

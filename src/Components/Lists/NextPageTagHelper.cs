@@ -10,10 +10,10 @@ public sealed class NextPageTagHelper : TagHelper
 {
     private const string Link = "utrecht-pagination__relative-link";
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Address of the first page; give it on every page but the first.</summary>
-    public string? First { get; set; }
+    public string? First { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     public string Text { get; set; } = "Volgende";
 

@@ -195,6 +195,180 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("TopicId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("TopicCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("forum_rooms", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
+                {
+                    b.Property<string>("RoomId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("RoleName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("RoomId", "RoleName");
+
+                    b.ToTable("forum_room_roles", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastActivityAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("PostCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId", "StartedAt");
+
+                    b.HasIndex("RoomId", "LastActivityAt", "Id");
+
+                    b.HasIndex("RoomId", "IsOpen", "LastActivityAt", "Id");
+
+                    b.ToTable("forum_topics", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicTerm", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Facet")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("TopicId", "Facet", "Term");
+
+                    b.HasIndex("Facet", "Term");
+
+                    b.ToTable("forum_topic_terms", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Identity.Member", b =>
                 {
                     b.Property<string>("Id")
@@ -586,6 +760,93 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("DiversInclusief.Forum.AcceptedAnswer", "Answer", b1 =>
+                        {
+                            b1.Property<string>("TopicId")
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ByMemberId")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("PostId")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("TopicId");
+
+                            b1.ToTable("forum_topics");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TopicId");
+                        });
+
+                    b.OwnsOne("DiversInclusief.Forum.Closure", "Closure", b1 =>
+                        {
+                            b1.Property<string>("TopicId")
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ByMemberId")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.HasKey("TopicId");
+
+                            b1.ToTable("forum_topics");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TopicId");
+                        });
+
+                    b.Navigation("Answer");
+
+                    b.Navigation("Closure");
+
+                    b.Navigation("Room");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicTerm", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Identity.MemberRole", b =>
                 {
                     b.HasOne("DiversInclusief.Identity.Member", null)
@@ -624,6 +885,16 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
+                {
+                    b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("DiversInclusief.Identity.Member", b =>

@@ -48,6 +48,23 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_rooms",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    TopicCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_rooms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_members",
                 columns: table => new
                 {
@@ -252,6 +269,55 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_room_roles",
+                columns: table => new
+                {
+                    RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    RoleName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_room_roles", x => new { x.RoomId, x.RoleName });
+                    table.ForeignKey(
+                        name: "FK_forum_room_roles_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topics",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastActivityAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PostCount = table.Column<int>(type: "integer", nullable: false),
+                    Answer_PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer_ByMemberId = table.Column<string>(type: "text", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
+                    Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_topics_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_claims",
                 columns: table => new
                 {
@@ -336,6 +402,50 @@ namespace DiversInclusief.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "forum_posts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_posts_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topic_terms",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Facet = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topic_terms", x => new { x.TopicId, x.Facet, x.Term });
+                    table.ForeignKey(
+                        name: "FK_forum_topic_terms_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_content_items_ModifiedAt_Id",
                 table: "content_items",
@@ -370,6 +480,44 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_content_versions_ItemId_SavedAt_Id",
                 table: "content_versions",
                 columns: new[] { "ItemId", "SavedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_AuthorId_Key",
+                table: "forum_posts",
+                columns: new[] { "AuthorId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_TopicId_Number",
+                table: "forum_posts",
+                columns: new[] { "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_rooms_Slug",
+                table: "forum_rooms",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topic_terms_Facet_Term",
+                table: "forum_topic_terms",
+                columns: new[] { "Facet", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_AuthorId_StartedAt",
+                table: "forum_topics",
+                columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "IsOpen", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "LastActivityAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_claims_UserId",
@@ -458,6 +606,15 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "content_versions");
 
             migrationBuilder.DropTable(
+                name: "forum_posts");
+
+            migrationBuilder.DropTable(
+                name: "forum_room_roles");
+
+            migrationBuilder.DropTable(
+                name: "forum_topic_terms");
+
+            migrationBuilder.DropTable(
                 name: "identity_claims");
 
             migrationBuilder.DropTable(
@@ -488,10 +645,16 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "content_items");
 
             migrationBuilder.DropTable(
+                name: "forum_topics");
+
+            migrationBuilder.DropTable(
                 name: "identity_roles");
 
             migrationBuilder.DropTable(
                 name: "identity_members");
+
+            migrationBuilder.DropTable(
+                name: "forum_rooms");
         }
     }
 }

@@ -46,6 +46,23 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_rooms",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    TopicCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_rooms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_members",
                 columns: table => new
                 {
@@ -250,6 +267,55 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_room_roles",
+                columns: table => new
+                {
+                    RoomId = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_room_roles", x => new { x.RoomId, x.RoleName });
+                    table.ForeignKey(
+                        name: "FK_forum_room_roles_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topics",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "TEXT", nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastActivityAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PostCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer_PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer_ByMemberId = table.Column<string>(type: "TEXT", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Closure_ByMemberId = table.Column<string>(type: "TEXT", nullable: true),
+                    Closure_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_topics_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_claims",
                 columns: table => new
                 {
@@ -334,6 +400,50 @@ namespace DiversInclusief.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "forum_posts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_posts_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topic_terms",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "TEXT", nullable: false),
+                    Facet = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topic_terms", x => new { x.TopicId, x.Facet, x.Term });
+                    table.ForeignKey(
+                        name: "FK_forum_topic_terms_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_content_items_ModifiedAt_Id",
                 table: "content_items",
@@ -368,6 +478,44 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_content_versions_ItemId_SavedAt_Id",
                 table: "content_versions",
                 columns: new[] { "ItemId", "SavedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_AuthorId_Key",
+                table: "forum_posts",
+                columns: new[] { "AuthorId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_TopicId_Number",
+                table: "forum_posts",
+                columns: new[] { "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_rooms_Slug",
+                table: "forum_rooms",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topic_terms_Facet_Term",
+                table: "forum_topic_terms",
+                columns: new[] { "Facet", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_AuthorId_StartedAt",
+                table: "forum_topics",
+                columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "IsOpen", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "LastActivityAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_claims_UserId",
@@ -456,6 +604,15 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_versions");
 
             migrationBuilder.DropTable(
+                name: "forum_posts");
+
+            migrationBuilder.DropTable(
+                name: "forum_room_roles");
+
+            migrationBuilder.DropTable(
+                name: "forum_topic_terms");
+
+            migrationBuilder.DropTable(
                 name: "identity_claims");
 
             migrationBuilder.DropTable(
@@ -486,10 +643,16 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_items");
 
             migrationBuilder.DropTable(
+                name: "forum_topics");
+
+            migrationBuilder.DropTable(
                 name: "identity_roles");
 
             migrationBuilder.DropTable(
                 name: "identity_members");
+
+            migrationBuilder.DropTable(
+                name: "forum_rooms");
         }
     }
 }

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Kernel.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>The step "Rooms": a known RoomId is brought up to date, roles included.</summary>
+internal sealed class RoomsStep(AppDb db) : IRecipeStep
+{
+    public string Name => "Rooms";
+
+    public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
+    {
+        var rooms = await db.Set<Room>().Include(r => r.Roles).ToDictionaryAsync(r => r.Id, cancellation);
+        var described = step.Body["Rooms"] as JsonArray ?? [];
+        for (var i = 0; i < described.Count; i++)
+        {
+            if (described[i] is not JsonObject room || Text(room, "RoomId") is not { Length: > 0 and <= 40 } id || Text(room, nameof(Name)) is not { Length: > 0 } name)
+                step.Fail($"Rooms[{i}]", "een ruimte heeft een RoomId (hooguit 40 tekens) en een Name nodig.");
+            else
+                Describe(rooms.GetValueOrDefault(id) ?? db.Add(new Room(id) { Slug = "", Name = "" }).Entity, name, room);
+        }
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static void Describe(Room room, string name, JsonObject described)
+    {
+        room.Name = name;
+        room.Slug = Text(described, "Slug") is { Length: > 0 } slug ? Slug.From(slug) : Slug.From(name);
+        room.Description = Text(described, "Description");
+        room.Order = described["Order"]?.GetValue<int>() ?? 0;
+        var roles = (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString()).ToList();
+        room.Roles.RemoveAll(r => !roles.Contains(r.RoleName));
+        room.Roles.AddRange(roles.Except(room.Roles.Select(r => r.RoleName)).Select(role => new RoomRole { RoomId = room.Id, RoleName = role }));
+    }
+
+    private static string Text(JsonNode node, string name) => node[name]?.ToString() ?? "";
+}

@@ -1,0 +1,27 @@
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Addresses of the forum, in one place because mail, search and pages must agree.</summary>
+internal static class ForumAddress
+{
+    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten"];
+
+    public static string Of(Room room) => $"/forum/{room.Slug}";
+
+    public static string Of(string room, string id, string title) => $"/forum/{room}/{id}/{SlugOf(title)}";
+
+    public static string Of(Topic topic) => Of(topic.Room.Slug, topic.Id, topic.Title);
+
+    /// <summary>The page of the topic on which the post stands, at the post.</summary>
+    public static string Of(Topic topic, int number, string postId)
+    {
+        var page = Topic.PageOf(number);
+        return $"{Of(topic)}{(page > 1 ? $"?vanaf={page}" : "")}#bericht-{postId}";
+    }
+
+    public static string To(Topic topic, string verb) => $"/forum/{topic.Room.Slug}/{topic.Id}/{verb}";
+
+    // A title of nothing but signs still needs a last part, and one may be no verb of ours.
+    public static string SlugOf(string title) => Slug.From(title) is { Length: > 0 } slug && !Verbs.Contains(slug) ? slug : "onderwerp";
+}

@@ -1,0 +1,24 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Rooms, topics and posts: where members ask and answer.</summary>
+public static class ForumModule
+{
+    public static IServiceCollection AddForum(this IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, ForumTables>();
+        services.AddScoped<IGrantTokens, RoomTokens>();
+        services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>();
+        services.AddSingleton<INameFacets, TopicKindNames>().AddScoped<ISearchSource, TopicSource>();
+        services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
+        services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
+        services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
+        return services;
+    }
+}

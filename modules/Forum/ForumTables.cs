@@ -1,0 +1,75 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+internal sealed class ForumTables : IMapTables
+{
+    private const int IdLength = 40;
+    private const int AccessLength = 60;
+
+    public void Map(ModelBuilder model)
+    {
+        MapRooms(model);
+        MapTopics(model);
+        MapPosts(model);
+    }
+
+    private static void MapRooms(ModelBuilder model)
+    {
+        model.Entity<Room>(room =>
+        {
+            room.ToTable("forum_rooms").HasKey(r => r.Id);
+            room.Property(r => r.Id).HasMaxLength(IdLength);
+            room.Property(r => r.Access).HasMaxLength(AccessLength);
+            room.Property(r => r.Slug).HasMaxLength(80);
+            room.Property(r => r.Name).HasMaxLength(120);
+            room.Property(r => r.Description).HasMaxLength(500);
+            room.HasIndex(r => r.Slug).IsUnique();
+            room.HasMany(r => r.Roles).WithOne().HasForeignKey(r => r.RoomId);
+        });
+        model.Entity<RoomRole>(role =>
+        {
+            role.ToTable("forum_room_roles").HasKey(r => new { r.RoomId, r.RoleName });
+            role.Property(r => r.RoleName).HasMaxLength(60);
+        });
+    }
+
+    private static void MapTopics(ModelBuilder model)
+    {
+        model.Entity<Topic>(topic =>
+        {
+            topic.ToTable("forum_topics").HasKey(t => t.Id);
+            topic.Property(t => t.Id).HasMaxLength(IdLength);
+            topic.Property(t => t.Access).HasMaxLength(AccessLength);
+            topic.Property(t => t.Title).HasMaxLength(150);
+            topic.Property(t => t.AuthorId).HasMaxLength(IdLength);
+            topic.HasOne(t => t.Room).WithMany().HasForeignKey(t => t.RoomId).OnDelete(DeleteBehavior.Restrict);
+            topic.HasMany(t => t.Terms).WithOne().HasForeignKey(t => t.TopicId);
+            topic.OwnsOne(t => t.Answer, answer => answer.Property(a => a.PostId).HasMaxLength(IdLength));
+            topic.OwnsOne(t => t.Closure);
+            topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });
+            topic.HasIndex(t => new { t.RoomId, t.IsOpen, t.LastActivityAt, t.Id });
+            topic.HasIndex(t => new { t.AuthorId, t.StartedAt });
+        });
+        model.Entity<TopicTerm>(term =>
+        {
+            term.ToTable("forum_topic_terms").HasKey(t => new { t.TopicId, t.Facet, t.Term });
+            term.Property(t => t.Facet).HasMaxLength(20);
+            term.Property(t => t.Term).HasMaxLength(IdLength);
+            term.HasIndex(t => new { t.Facet, t.Term });
+        });
+    }
+
+    private static void MapPosts(ModelBuilder model) => model.Entity<Post>(post =>
+    {
+        post.ToTable("forum_posts").HasKey(p => p.Id);
+        post.Property(p => p.Id).HasMaxLength(IdLength);
+        post.Property(p => p.Access).HasMaxLength(AccessLength);
+        post.Property(p => p.AuthorId).HasMaxLength(IdLength);
+        post.Property(p => p.Key).HasMaxLength(IdLength);
+        post.HasOne<Topic>().WithMany().HasForeignKey(p => p.TopicId);
+        post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();
+        post.HasIndex(p => new { p.AuthorId, p.Key }).IsUnique();
+    });
+}

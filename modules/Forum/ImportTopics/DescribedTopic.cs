@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>A topic as a recipe writes it down; times are given as ages, so that a demo is never old.</summary>
+internal sealed class DescribedTopic(JsonNode node)
+{
+    public string Id => Text("TopicId");
+    public string Room => Text("Room");
+    public string Title => TypedText.Line(Text("Title"));
+    public string Author => Text("Author");
+    public string Body => TypedText.Lines(Text("Body"));
+    public TimeSpan Age => TimeSpan.FromDays(Number("DaysAgo")) + TimeSpan.FromHours(Number("HoursAgo"));
+    public List<DescribedPost> Posts { get; } = [.. (node[nameof(Posts)] as JsonArray ?? []).Select(p => DescribedPost.From(p!))];
+
+    public TopicKind? Kind => Text("Kind") switch
+    {
+        "question" => TopicKind.Question,
+        "discussion" => TopicKind.Discussion,
+        _ => null,
+    };
+
+    public IEnumerable<string> AuthorIds => Posts.Select(p => p.Author).Prepend(Author);
+
+    public IEnumerable<string> Terms(string name) => (node[name] as JsonArray ?? []).Select(t => t!.ToString());
+
+    /// <returns>What is wrong, in Dutch; null when nothing is.</returns>
+    public string? MistakeIn(Predicate<string> isRoom, Predicate<string> isMember) => this switch
+    {
+        { Id.Length: 0 or > 36 } => "een onderwerp heeft een TopicId van hooguit 36 tekens nodig.",
+        { Kind: null } => "Kind is 'question' of 'discussion'.",
+        { Title.Length: < 1 or > 150 } => "een titel heeft 1 tot 150 tekens.",
+        { Body: "" } => "een onderwerp heeft een Body nodig.",
+        _ when !isRoom(Room) => $"de ruimte '{Room}' is er niet.",
+        _ => AuthorIds.Where(a => !isMember(a)).Select(a => $"het lid '{a}' is er niet.").FirstOrDefault(),
+    };
+
+    private string Text(string name) => node[name]?.ToString() ?? "";
+
+    private double Number(string name) => node[name]?.GetValue<double>() ?? 0;
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>The step "Topics", for demo and test worlds. A topic that is there already is left alone: members may have gone on in it.</summary>
+internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, TimeProvider clock) : IRecipeStep
+{
+    public string Name => "Topics";
+
+    public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
+    {
+        var described = (step.Body["Topics"] as JsonArray ?? []).Select(t => new DescribedTopic(t!)).ToList();
+        var rooms = await db.Set<Room>().ToDictionaryAsync(r => r.Id, cancellation);
+        var known = (await db.Set<Topic>().Select(t => t.Id).ToListAsync(cancellation)).ToHashSet();
+        var authors = await members.CardsAsync(described.SelectMany(t => t.AuthorIds), cancellation);
+        for (var i = 0; i < described.Count; i++)
+        {
+            if (described[i].MistakeIn(rooms.ContainsKey, authors.ContainsKey) is { } mistake)
+                step.Fail($"Topics[{i}]", mistake);
+            else if (known.Add(described[i].Id))
+                Add(described[i], rooms[described[i].Room]);
+        }
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private void Add(DescribedTopic described, Room room)
+    {
+        var now = clock.GetUtcNow();
+        var start = now - described.Age;
+        var topic = Topic.Start(room, described.Kind!.Value, described.Title, described.Author, start, described.Id);
+        topic.IsAbout(Facet.Theme, described.Terms("Themes"));
+        topic.IsAbout(Facet.MunicipalityType, described.Terms("MunicipalityTypes"));
+        db.Add(topic);
+        db.Add(topic.Reply(described.Author, described.Body, $"{described.Id}-0", start, $"{described.Id}-0"));
+        foreach (var reply in described.Posts)
+            Add(topic, reply, Earliest(start + reply.After, now));
+        room.TopicCount++;
+        changes.Note(TopicSource.Named, topic.Id);
+    }
+
+    private void Add(Topic topic, DescribedPost reply, DateTimeOffset at)
+    {
+        var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
+        db.Add(post);
+        if (reply.IsAccepted)
+            topic.Accept(post, topic.AuthorId, at);
+    }
+
+    private static DateTimeOffset Earliest(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Forum;
+
+internal sealed class ReplyForm
+{
+    [Required(ErrorMessage = "Schrijf eerst je reactie.")]
+    [StringLength(Post.Longest, MinimumLength = 2, ErrorMessage = "Een reactie heeft 2 tot 20.000 tekens.")]
+    public string Body { get; set => field = TypedText.Lines(value); } = "";
+
+    /// <summary>Given to the form when it is shown, so that sending it twice gives one post.</summary>
+    [StringLength(40)]
+    public string? Key { get; set; }
+
+    public static ReplyForm Empty() => new() { Key = ShortId.New() };
+}

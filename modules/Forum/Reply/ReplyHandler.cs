@@ -1,0 +1,23 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+internal sealed class ReplyHandler(AppDb db, ChangeLog changes, TimeProvider clock, CurrentMember me)
+{
+    /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, in the same transaction.</param>
+    /// <returns>The post; the earlier one when this form was sent before.</returns>
+    public async Task<Post> HandleAsync(Topic topic, ReplyForm form, CancellationToken cancellation)
+    {
+        var (author, key) = (me.Reader.MemberId!, form.Key ?? ShortId.New());
+        if (await db.Set<Post>().FirstOrDefaultAsync(p => p.AuthorId == author && p.Key == key, cancellation) is { } earlier)
+            return earlier;
+        var post = topic.Reply(author, form.Body, key, clock.GetUtcNow());
+        db.Add(post);
+        changes.Note(TopicSource.Named, topic.Id);
+        return post;
+    }
+}

@@ -1,0 +1,55 @@
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
+[RequirePermission(Permission.Reply), EnableRateLimiting("write")]
+internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Members members, CurrentMember me) : PageModel
+{
+    private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
+
+    public Topic Topic { get; private set; } = null!;
+
+    [BindProperty]
+    public ReplyForm Form { get; set; } = ReplyForm.Empty();
+
+    public Composer Composer => new(ForumAddress.To(Topic, "reageer"), Form);
+
+    public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
+    {
+        if (await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation) is not { } topic)
+            return NotFound();
+        Topic = topic;
+        if (citeer is not null && Form.Body.Length == 0)
+            Form.Body = await QuoteAsync(citeer, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellation)
+    {
+        if (await topics.FindAsync(id, me.Reader, cancellation) is not { } topic)
+            return NotFound();
+        Topic = topic;
+        if (topic.Closure is not null)
+            ModelState.AddModelError("Form.Body", Closed);
+        if (!ModelState.IsValid)
+            return Page();
+        var post = await handler.HandleAsync(topic, Form, cancellation);
+        return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));
+    }
+
+    private async Task<string> QuoteAsync(string postId, CancellationToken cancellation)
+    {
+        var post = await db.Set<Post>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(p => p.Id == postId && p.TopicId == Topic.Id, cancellation);
+        if (post is null)
+            return "";
+        var author = (await members.CardsAsync([post.AuthorId], cancellation)).GetValueOrDefault(post.AuthorId);
+        return Quote.Of(post.Body, author?.Name);
+    }
+}

@@ -1,0 +1,22 @@
+using DiversInclusief.Kernel.Access;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>A place for topics with its own readers. Who is not among them never learns that it exists.</summary>
+internal sealed class Room(string id) : IReadable
+{
+    public string Id { get; private init; } = id;
+    public string Access { get; private init; } = Token.Room(id);
+    public required string Slug { get; set; }
+    public required string Name { get; set; }
+    public string Description { get; set; } = "";
+    public int Order { get; set; }
+
+    /// <summary>Kept beside the topics, so that the front page of the forum counts nothing.</summary>
+    public int TopicCount { get; set; }
+
+    /// <summary>Roles that may enter; none means every member.</summary>
+    public List<RoomRole> Roles { get; } = [];
+
+    public bool IsClosedCircle => Roles.Count > 0;
+}

@@ -1,0 +1,16 @@
+using DiversInclusief.Identity;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>A post with what its reader may do with it.</summary>
+/// <param name="Author">Null for who left.</param>
+internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply)
+{
+    public string Anchor => $"bericht-{Post.Id}";
+
+    public string AuthorName => Author?.Name ?? "Voormalig lid";
+
+    public bool IsAnswer => Topic.Answer?.PostId == Post.Id;
+
+    public string Look => IsAnswer ? "di-post--answer" : Post.IsOpening && Topic.Kind == TopicKind.Question ? "di-post--question" : "";
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Forum;
+
+internal sealed class StartTopicForm
+{
+    public const int MostThemes = 3;
+
+    [Required(ErrorMessage = "Kies of je een vraag stelt of een gesprek begint.")]
+    public TopicKind? Kind { get; set; } = TopicKind.Question;
+
+    [Required(ErrorMessage = "Schrijf je vraag of onderwerp in één zin.")]
+    [StringLength(150, MinimumLength = 5, ErrorMessage = "Een titel heeft 5 tot 150 tekens.")]
+    public string Title { get; set => field = TypedText.Line(value); } = "";
+
+    [Required(ErrorMessage = "Leg uit waar het over gaat.")]
+    [StringLength(Post.Longest, MinimumLength = 10, ErrorMessage = "Een toelichting heeft 10 tot 20.000 tekens.")]
+    public string Body { get; set => field = TypedText.Lines(value); } = "";
+
+    [Required(ErrorMessage = "Kies een ruimte.")]
+    public string Room { get; set; } = "";
+
+    [MaxLength(MostThemes, ErrorMessage = "Kies hooguit drie thema’s.")]
+    public string[]? Themes { get; set; }
+
+    public string[]? Types { get; set; }
+
+    /// <summary>Given to the form when it is shown, so that sending it twice gives one topic.</summary>
+    [StringLength(40)]
+    public string? Key { get; set; }
+}

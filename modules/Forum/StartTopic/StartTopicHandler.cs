@@ -1,0 +1,37 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Text;
+using DiversInclusief.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, TimeProvider clock, CurrentMember me)
+{
+    /// <returns>The topic with its room; the earlier one when this form was sent before.</returns>
+    public async Task<Topic> HandleAsync(Room room, StartTopicForm form, CancellationToken cancellation)
+    {
+        var (author, key) = (me.Reader.MemberId!, form.Key ?? ShortId.New());
+        if (await EarlierAsync(author, key, cancellation) is { } earlier)
+            return earlier;
+        var topic = Topic.Start(room, form.Kind!.Value, form.Title, author, clock.GetUtcNow());
+        topic.IsAbout(Facet.Theme, form.Themes ?? []);
+        topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
+        db.Add(topic);
+        db.Add(topic.Reply(author, form.Body, key, topic.StartedAt));
+        changes.Note(TopicSource.Named, topic.Id);
+        await db.SaveChangesAsync(cancellation);
+        await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
+        return topic;
+    }
+
+    private async Task<Topic?> EarlierAsync(string author, string key, CancellationToken cancellation)
+    {
+        // Two sends at the same moment wait for each other; SQLite has one writer as it is.
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellation);
+        return await db.Set<Post>().Where(p => p.AuthorId == author && p.Key == key)
+            .Join(db.Set<Topic>().Include(t => t.Room), p => p.TopicId, t => t.Id, (_, t) => t).FirstOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,86 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Text;
+using DiversInclusief.Search;
+using DiversInclusief.TextIndex;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+[RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
+{
+    private List<Room> _rooms = [];
+
+    [BindProperty]
+    public StartTopicForm Form { get; set; } = new() { Key = ShortId.New() };
+
+    public Room Room { get; private set; } = null!;
+
+    public List<SelectListItem> Themes { get; private set; } = [];
+
+    public List<SelectListItem> Types { get; private set; } = [];
+
+    /// <summary>What the text will look like and what is there already; null until asked for.</summary>
+    public SafeHtml? Preview { get; private set; }
+
+    public IReadOnlyList<Hit> Similar { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Rooms => _rooms.Select(r => new SelectListItem(r.IsClosedCircle ? $"{r.Name} (besloten)" : r.Name, r.Slug));
+
+    public async Task<IActionResult> OnGetAsync(string room, string? soort, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(room, cancellation))
+            return NotFound();
+        if (Form.Room.Length == 0)
+            Form.Room = Room.Slug;
+        if (soort == TopicKindNames.Discussion)
+            Form.Kind = TopicKind.Discussion;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string room, bool voorbeeld, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(room, cancellation))
+            return NotFound();
+        CheckChoices();
+        if (voorbeeld)
+            return ShowPreview();
+        if (!ModelState.IsValid)
+            return Page();
+        var topic = await handler.HandleAsync(_rooms.Single(r => r.Slug == Form.Room), Form, cancellation);
+        return LocalRedirect(ForumAddress.Of(topic));
+    }
+
+    private async Task<bool> LoadAsync(string slug, CancellationToken cancellation)
+    {
+        _rooms = await db.Set<Room>().ReadableBy(me.Reader).Include(r => r.Roles).OrderBy(r => r.Order).ThenBy(r => r.Name).ToListAsync(cancellation);
+        if (_rooms.Find(r => r.Slug == slug) is not { } room)
+            return false;
+        Room = room;
+        Themes = await terms.ChoicesAsync(Facet.Theme, cancellation);
+        Types = await terms.ChoicesAsync(Facet.MunicipalityType, cancellation);
+        return true;
+    }
+
+    private void CheckChoices()
+    {
+        if (Form.Room is { Length: > 0 } && !_rooms.Exists(r => r.Slug == Form.Room))
+            ModelState.AddModelError("Form.Room", "Deze ruimte is er niet. Kies een andere.");
+        if (Form.Themes?.Except(Themes.Select(t => t.Value)).Any() == true)
+            ModelState.AddModelError("Form.Themes", "Kies thema’s uit de lijst.");
+        if (Form.Types?.Except(Types.Select(t => t.Value)).Any() == true)
+            ModelState.AddModelError("Form.Types", "Kies soorten gemeenten uit de lijst.");
+    }
+
+    private PageResult ShowPreview()
+    {
+        Preview = MarkdownText.ToHtml(Form.Body, firstHeading: 3);
+        Similar = similar.To(Form.Title);
+        return Page();
+    }
+}

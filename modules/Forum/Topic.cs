@@ -1,0 +1,51 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>A question or discussion in a room. Its text is its first post; posts are numbered from 1 and keep their number.</summary>
+internal sealed partial class Topic : IReadable
+{
+    public const int PostsPerPage = 20;
+
+    public required string Id { get; init; }
+    public required string RoomId { get; init; }
+    public Room Room { get; private set; } = null!;
+    public required string Access { get; init; }
+    public required TopicKind Kind { get; init; }
+    public required string Title { get; set; }
+    public required string AuthorId { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset LastActivityAt { get; private set; }
+
+    /// <summary>Also the number of the last post.</summary>
+    public int PostCount { get; private set; }
+
+    public AcceptedAnswer? Answer { get; private set; }
+    public Closure? Closure { get; private set; }
+
+    /// <summary>A question that still waits for an accepted answer.</summary>
+    public bool IsOpen { get; private set; }
+
+    public List<TopicTerm> Terms { get; } = [];
+
+    public int Replies => PostCount - 1;
+
+    public static Topic Start(Room room, TopicKind kind, string title, string authorId, DateTimeOffset at, string? id = null) => new()
+    {
+        Id = id ?? ShortId.New(),
+        RoomId = room.Id,
+        Access = room.Access,
+        Kind = kind,
+        Title = title,
+        AuthorId = authorId,
+        StartedAt = at,
+        IsOpen = kind == TopicKind.Question,
+    };
+
+    public void IsAbout(string facet, IEnumerable<string> terms) =>
+        Terms.AddRange(terms.Distinct().Select(term => new TopicTerm { TopicId = Id, Facet = facet, Term = term }));
+
+    /// <summary>The number of the first post on the page where this post stands.</summary>
+    public static int PageOf(int number) => ((number - 1) / PostsPerPage * PostsPerPage) + 1;
+}

@@ -1,0 +1,39 @@
+using DiversInclusief.Kernel.Text;
+using DiversInclusief.Search;
+using DiversInclusief.TextIndex;
+
+namespace DiversInclusief.Forum;
+
+internal static class TopicDocument
+{
+    public static Document Of(Topic topic, IEnumerable<string> bodies)
+    {
+        var texts = bodies.Select(MarkdownText.ToPlain).ToList();
+        return new Document
+        {
+            Id = $"{TopicSource.Named}:{topic.Id}",
+            Kind = TopicKindNames.Of(topic.Kind),
+            Title = topic.Title,
+            Body = string.Join('\n', texts),
+            Url = ForumAddress.Of(topic),
+            Date = topic.LastActivityAt,
+            Facets = topic.Terms.GroupBy(t => t.Facet).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(t => t.Term)]),
+            Signals = new Dictionary<string, double> { [SignalWeights.AcceptedAnswer] = topic.Answer is null ? 0 : 1 },
+            AccessTokens = [topic.Access],
+            Stored = Stored(topic, texts),
+        };
+    }
+
+    private static Dictionary<string, string> Stored(Topic topic, List<string> texts)
+    {
+        var stored = new Dictionary<string, string>
+        {
+            [StoredField.Summary] = texts.Count > 0 ? Excerpt.Cut(texts[0]) : "",
+            [StoredField.Meta] = Counted.Replies(topic.Replies),
+            [StoredField.Icon] = topic.Kind == TopicKind.Question ? "message-circle" : "messages",
+        };
+        if (topic.Kind == TopicKind.Question)
+            stored[StoredField.Status] = topic.IsOpen ? "open" : "beantwoord";
+        return stored;
+    }
+}

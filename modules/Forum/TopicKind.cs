@@ -1,0 +1,8 @@
+namespace DiversInclusief.Forum;
+
+/// <summary>A question wants an answer and is open until it has one; a discussion wants company.</summary>
+internal enum TopicKind
+{
+    Question,
+    Discussion,
+}
