@@ -21,9 +21,11 @@ internal sealed record KeyFigure(string Field, string Label, string Value, strin
 
     private static string Written(decimal number, ContentFieldDefinition field)
     {
+        // CBS counts money in thousands; a reader does not.
+        if (field.Name.EndsWith("Keur", StringComparison.Ordinal))
+            return $"€ {number * 1000:N0}";
         var text = number.ToString(field.Scale == 0 ? "N0" : "#,##0." + new string('#', field.Scale), CultureInfo.CurrentCulture);
-        return field.Name.StartsWith("Pct", StringComparison.Ordinal) || field.Name.EndsWith("Pct", StringComparison.Ordinal) ? text + " %"
-            : field.Name.EndsWith("Keur", StringComparison.Ordinal) ? $"€ {text}.000".Replace(",", ".", StringComparison.Ordinal) : text;
+        return field.Name.StartsWith("Pct", StringComparison.Ordinal) || field.Name.EndsWith("Pct", StringComparison.Ordinal) ? text + " %" : text;
     }
 
     private static string ExplanationOf(ContentItem municipality, ContentFieldDefinition field) =>
