@@ -18,6 +18,8 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
 
     private readonly List<FieldError> _errors = [];
 
+    public static bool IsId(string id) => id.Length is > 0 and <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
     public IReadOnlyList<FieldError> Check(ContentItem item)
     {
         if (definitions.Find(item.ContentType) is not { } type)
@@ -74,8 +76,8 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
     private void CheckTerm(JsonObject json, string path, HashSet<string> seen)
     {
         var term = ItemJson.Read(json);
-        if (term.ContentItemId.Length is 0 or > LongestId || !seen.Add(term.ContentItemId))
-            Fail(path + ".ContentItemId", $"Elke term heeft een eigen id nodig van hoogstens {LongestId} tekens.");
+        if (!IsId(term.ContentItemId) || !seen.Add(term.ContentItemId))
+            Fail(path + ".ContentItemId", $"Elke term heeft een eigen id nodig van hoogstens {LongestId} letters, cijfers en streepjes.");
         if (string.IsNullOrWhiteSpace(term.DisplayText) || term.DisplayText.Length > LongestTitle)
             Fail(path + ".DisplayText", $"Geef een naam van hoogstens {LongestTitle} tekens.");
         if (definitions.Find(term.ContentType) is { } type)

@@ -13,6 +13,6 @@ internal sealed class ContentPickerKind() : FieldKind("ContentPickerField", Fiel
             return "Kies er één.";
         if (value.ItemIds.Count > Most)
             return $"Kies er hoogstens {Most}.";
-        return value.ItemIds.Any(id => id.Length > ItemCheck.LongestId) ? "Een van de gekozen items bestaat niet." : null;
+        return !value.ItemIds.All(ItemCheck.IsId) ? "Een van de gekozen items bestaat niet." : null;
     }
 }

@@ -40,6 +40,8 @@ public sealed class ContentItems(AppDb db, Terms terms)
     public async Task<ItemPage> ListAsync(ItemList list, Reader reader, CancellationToken cancellation)
     {
         var tree = await terms.AllAsync(cancellation);
+        if (list.Terms.Any(term => tree.Find(term) is null))
+            return new ItemPage([], null);
         var items = list.Terms.Aggregate(OfType(reader, list.Types), (found, term) => WithTerm(found, tree.WithBelow(term)));
         if (list.LinksTo is { } target)
             items = items.Where(item => db.Set<ItemLink>().Any(link => link.TargetId == target && link.ItemId == item.Id));

@@ -11,7 +11,8 @@ internal static class Cursor
     public static (DateTimeOffset At, string Id)? Read(string? text)
     {
         var parts = text?.Split('-', 2) ?? [];
-        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var micros) && micros <= DateTimeOffset.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond
+        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var micros)
+            && micros <= DateTimeOffset.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond && ItemCheck.IsId(parts[1])
             ? (new DateTimeOffset(micros * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero), parts[1])
             : null;
     }

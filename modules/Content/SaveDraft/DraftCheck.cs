@@ -6,12 +6,13 @@ internal sealed class DraftCheck(CheckItem check, ContentDefinitions definitions
     public async Task<List<FieldError>> WrongAsync(ContentItem item, StoredItem? stored, CancellationToken cancellation)
     {
         var type = await definitions.FindAsync(item.ContentType, cancellation);
-        item.DisplayText = item.DisplayText.Trim();
+        // A title is one line; PostgreSQL refuses null characters altogether.
+        item.DisplayText = string.Concat(item.DisplayText.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
         if (type is not null && type.Has("TitlePart"))
             PutTitle(item);
         var errors = (await check.DraftAsync(item, cancellation)).ToList();
-        if (item.ContentItemId.Length > ItemCheck.LongestId)
-            errors.Add(new FieldError(nameof(item.ContentItemId), $"Een id heeft hoogstens {ItemCheck.LongestId} tekens."));
+        if (!ItemCheck.IsId(item.ContentItemId) && item.ContentItemId.Length > 0)
+            errors.Add(new FieldError(nameof(item.ContentItemId), $"Een id heeft hoogstens {ItemCheck.LongestId} letters, cijfers en streepjes."));
         else if (stored is not null && stored.Type != item.ContentType)
             errors.Add(new FieldError(nameof(item.ContentType), $"Dit item is een ‘{stored.Type}’ en kan geen ander type krijgen."));
         else if (type is not null && await paths.ClaimAsync(item, type, cancellation) is { } taken)
