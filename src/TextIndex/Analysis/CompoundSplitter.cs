@@ -34,6 +34,9 @@ internal sealed class CompoundSplitter(PartList parts, WordList words, IWordFreq
         return best.ConvertAll(part => new WordPart(DutchStem.Of(part.Plain), part.Start, part.Length));
     }
 
+    /// <summary>Whether a list has the word itself.</summary>
+    public bool Knows(string word) => parts.TryGetPlain(word, out _) || Whole.Contains(word) || words.Contains(word);
+
     private List<Part>? Cheapest(string word)
     {
         Span<int> cost = stackalloc int[word.Length + 1];

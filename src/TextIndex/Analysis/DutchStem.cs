@@ -52,10 +52,12 @@ internal static class DutchStem
         };
     }
 
+    /// <summary>brieven and brief, plannen and plan, seksuele and seksueel: one spelling for the end.</summary>
     private static string FinalConsonant(string stem)
     {
         if (stem.Length < 3) return stem;
         var last = stem[^1];
+        if (stem.Length > 4 && stem[^2] == stem[^3] && stem[^2] is 'a' or 'e' && stem[^4] is 'e' or 'i' or 'u' && last is 'l' or 'n' or 'r') return string.Concat(stem.AsSpan(0, stem.Length - 2), stem.AsSpan(stem.Length - 1));
         if (last == 'v') return stem[..^1] + "f";
         if (last == 'z') return stem[..^1] + "s";
         return stem.Length > 3 && last == stem[^2] && "bcdfgklmnprst".Contains(last, StringComparison.Ordinal) ? stem[..^1] : stem;
