@@ -15,6 +15,9 @@ public sealed record IndexOptions
     /// <summary>Plain words instead of Dutch: for comparing with other engines.</summary>
     public bool SimpleWords { get; init; }
 
+    /// <summary>Changes with everything that changes how words are analysed: a snapshot made by other rules is not used.</summary>
+    internal string Fingerprint => $"{typeof(IndexOptions).Module.ModuleVersionId:N}-{(SimpleWords ? "simple" : "dutch")}-{(UseSystemWordList ? WordList.System.Count : 0)}";
+
     internal IAnalysisChain ChainFor(IWordFrequencies frequencies) => SimpleWords
         ? new SimpleChain()
         : new DutchChain(new CompoundSplitter(PartList.Default, UseSystemWordList ? WordList.System : WordList.None, frequencies));

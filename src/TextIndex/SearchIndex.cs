@@ -42,6 +42,14 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
 
     public Explanation? Explain(SearchRequest request, string documentId) => Explainer.Explain(_writer.Current, request, documentId, options.Clock.GetUtcNow());
 
+    /// <summary>Writes a snapshot that a restart can begin from. Throws an <see cref="IOException"/> when the disk will not have it; the index and an older snapshot stay as they are.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="position">How far the change feed had been applied; read it before calling.</param>
+    public void Save(string path, string position) => _writer.Save(path, position);
+
+    /// <summary>Starts from a snapshot and gives the position saved with it; null when it is missing, damaged or of another version: rebuild then.</summary>
+    public string? Load(string path) => _writer.Load(path);
+
     /// <summary>Returns when no merge is under way: for tests and orderly stops.</summary>
     public Task Settled() => _writer.Settled();
 }

@@ -20,17 +20,22 @@ internal sealed class CompoundSplitter(PartList parts, WordList words, IWordFreq
     /// <summary>Two strange parts cost more than this; one strange part needs own parts beside it.</summary>
     private const int MostForeign = 1;
 
-    private static readonly FrozenSet<string> Whole = Resource.Words("whole.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = Resource.Words("whole.txt").SelectMany(word => new[] { word, DutchStem.Of(word) }).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NeverPart = Resource.Words("neverparts.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Empty when the word is no compound. Start and length are in the given word; the stem is of the plain form.</summary>
     public IReadOnlyList<WordPart> Split(string word)
     {
-        if (word.Length is < ShortestCompound or > LongestCompound || Whole.Contains(word) || word.AsSpan().ContainsAnyExceptInRange('a', 'z')) return [];
+        if (word.Length is < ShortestCompound or > LongestCompound || word.AsSpan().ContainsAnyExceptInRange('a', 'z')) return [];
+        if (Whole.Contains(word) || Whole.Contains(DutchStem.Of(word))) return [];
         var best = Cheapest(word);
         if (best is null || best.Count < 2 || best.Count(part => part.Foreign) > MostForeign) return [];
+        if (best.Exists(part => part.Foreign) && parts.TryGetPlain(word, out _)) return [];
         return best.ConvertAll(part => new WordPart(DutchStem.Of(part.Plain), part.Start, part.Length));
     }
+
+    /// <summary>Whether a list has the word itself.</summary>
+    public bool Knows(string word) => parts.TryGetPlain(word, out _) || Whole.Contains(word) || words.Contains(word);
 
     private List<Part>? Cheapest(string word)
     {

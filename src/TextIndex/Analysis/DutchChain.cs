@@ -18,6 +18,8 @@ internal sealed class DutchChain(CompoundSplitter splitter) : IAnalysisChain
 
     public bool IsStopWord(string folded) => StopWords.Contains(folded);
 
+    public bool KnowsWord(string folded) => splitter.Knows(folded);
+
     /// <summary>1.000 = 1000; decimals and dates stay as written.</summary>
     private static AnalyzedWord Number(string folded)
     {

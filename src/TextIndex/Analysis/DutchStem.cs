@@ -15,12 +15,20 @@ internal static class DutchStem
 
     private static readonly FrozenSet<string> NoDiminutive = new[] { "meisje", "beetje", "oranje", "franje", "sprookje", "toetje", "poffertje", "portefeuille" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words whose -s belongs to the word (kans, plaats); Porter would take it for an ending. Compounds end in them.</summary>
+    private static readonly string[] EndingsOfTheWord =
+    [
+        "kans", "mens", "grens", "wens", "dans", "lens", "hals", "pols", "puls", "plaats", "toets", "fiets", "gids", "arts", "rots", "loods", "koets", "schets", "muts", "trots",
+        "mars", "pers", "beurs", "koers", "kers", "prins", "glans", "balans", "frans", "fonds", "spits", "plets", "krans", "kwets",
+    ];
+
     private static readonly string[] VowelPlurals = ["ties", "sies", "gies", "fies", "dies", "mies", "nies", "ries", "pies", "cies", "lies", "tes", "des", "ges", "ues", "eaus", "ees", "ios", "eos", "uas", "ias"];
 
     public static string Of(string folded)
     {
         if (folded.Length < 3 || char.IsAsciiDigit(folded[0])) return folded;
         if (Exceptions.TryGetValue(folded, out var exception)) return exception;
+        if (folded[^1] == 's' && Array.Exists(EndingsOfTheWord, ending => folded.EndsWith(ending, StringComparison.Ordinal))) return folded;
         return FinalConsonant(PorterDutchStemmer.Stem(WithoutDiminutive(Singular(folded))));
     }
 
@@ -44,10 +52,12 @@ internal static class DutchStem
         };
     }
 
+    /// <summary>brieven and brief, plannen and plan, seksuele and seksueel: one spelling for the end.</summary>
     private static string FinalConsonant(string stem)
     {
         if (stem.Length < 3) return stem;
         var last = stem[^1];
+        if (stem.Length > 4 && stem[^2] == stem[^3] && stem[^2] is 'a' or 'e' && stem[^4] is 'e' or 'i' or 'u' && last is 'l' or 'n' or 'r') return string.Concat(stem.AsSpan(0, stem.Length - 2), stem.AsSpan(stem.Length - 1));
         if (last == 'v') return stem[..^1] + "f";
         if (last == 'z') return stem[..^1] + "s";
         return stem.Length > 3 && last == stem[^2] && "bcdfgklmnprst".Contains(last, StringComparison.Ordinal) ? stem[..^1] : stem;

@@ -10,4 +10,7 @@ internal interface IAnalysisChain
     AnalyzedWord Analyze(string word);
 
     bool IsStopWord(string folded);
+
+    /// <summary>Whether a dictionary has the word, whatever the documents have.</summary>
+    bool KnowsWord(string folded);
 }

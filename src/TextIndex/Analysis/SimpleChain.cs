@@ -14,4 +14,6 @@ internal sealed class SimpleChain : IAnalysisChain
     }
 
     public bool IsStopWord(string folded) => false;
+
+    public bool KnowsWord(string folded) => false;
 }

@@ -16,15 +16,14 @@ internal static class SegmentScorer
     }
 
     /// <summary>
-    /// Any wanted condition. With a lowest coverage, documents count only when what they match is at least that share of what was asked
-    /// (by rarity), and their score is lowered by what they miss.
+    /// Any wanted condition. With coverage, documents count only when what they match is a sufficient share of what was asked,
+    /// and their score is lowered by what they miss.
     /// </summary>
-    public static void Any(CompiledQuery query, SegmentView view, Candidates found, float lowestCoverage)
+    public static void Any(CompiledQuery query, SegmentView view, Candidates found, Coverage coverage)
     {
-        var total = Math.Max(query.Wanted.Sum(matcher => matcher.Idf), float.Epsilon);
         var scores = SumOfScores.Rent();
-        foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), lowestCoverage > 0 ? matcher.Idf / total : 0);
-        scores.Drain(found, lowestCoverage);
+        for (var i = 0; i < query.Wanted.Count; i++) scores.Add(query.Wanted[i].Match(view), coverage.ShareOf(i));
+        scores.Drain(found, coverage.Lowest);
         scores.Return();
         foreach (var matcher in query.Required) Intersect(found, matcher.Match(view) with { Weight = 0 });
         Exclude(query, view, found);

@@ -33,8 +33,8 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
         found.Count = kept;
     }
 
-    /// <summary>Whether any readable document holds the term.</summary>
-    public bool MayKnowTerm(int term) => DocumentsWith(term).Any();
+    /// <summary>Whether any readable document meets a condition.</summary>
+    public bool MayKnow(IMatcher matcher) => Array.Exists(index.Segments, view => AnyReadable(view, matcher.Match(view)));
 
     /// <summary>Whether the word itself, not just its stem, stands in a readable document. Looks no further than a bounded number of them: in doubt, hidden.</summary>
     public bool MayKnowWord(int word)
@@ -43,6 +43,13 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
         Span<int> single = stackalloc int[1];
         var term = index.Lexicon.TermsOfWord(word, single)[0];
         return DocumentsWith(term).Take(mostLooked).Any(place => HoldsWord(place.View.Segment, place.Document, word));
+    }
+
+    private bool AnyReadable(SegmentView view, Matches matches)
+    {
+        foreach (var document in matches.DocumentSpan)
+            if (MayRead(view, document)) return true;
+        return false;
     }
 
     private IEnumerable<(SegmentView View, int Document)> DocumentsWith(int term)

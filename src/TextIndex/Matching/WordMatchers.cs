@@ -7,7 +7,8 @@ namespace DiversInclusief.TextIndex.Matching;
 internal sealed class WordMatchers(IndexView index, Visibility visibility, bool generous)
 {
     private const float PartsApart = 0.6f;
-    private const float OneEdit = 0.7f;
+    private const float OneEditAway = 0.7f;
+    private const float WithinAWord = 0.5f;
     private const float TwoEdits = 0.45f;
     private const int MostExpansions = 256;
 
@@ -29,7 +30,8 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
         AddTerm(ways, analyzed.Stem);
         AddSynonyms(ways, word);
         AddParts(ways, analyzed);
-        if (!ways.Exists(way => IsVisible(way.Item1))) AddNear(ways, word, analyzed.Folded);
+        if (!AnyVisible(ways)) ways.AddRange(Longer(analyzed.Stem));
+        if (!AnyVisible(ways)) AddNear(ways, word, analyzed.Folded);
         return Union(ways);
     }
 
@@ -103,25 +105,41 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
         if (terms.Count > 1 && !terms.Contains(-1)) ways.Add((new IntersectionMatcher(terms.ConvertAll(term => (IMatcher)new TermMatcher(index, term))), PartsApart));
     }
 
+    private bool AnyVisible(List<(IMatcher Matcher, float Weight)> ways) => ways.Exists(way => visibility.MayKnow(way.Matcher));
+
+    /// <summary>Nobody wrote the word by itself: longer words that begin or end with it, most of them compounds.</summary>
+    private IEnumerable<(IMatcher, float)> Longer(string stem) =>
+        new LongerWords(index).Of(stem).Select(term => ((IMatcher)new TermMatcher(index, term), WithinAWord));
+
     private void AddNear(List<(IMatcher, float)> ways, string typed, string folded)
     {
         var near = _near.Of(folded, NearWords.EditsFor(folded.Length));
         foreach (var (word, edits) in near) AddWord(ways, word, edits);
         if (near.Count > 0) Corrections.Add((typed, index.Lexicon.Words[near[0].Word]));
+        else AddDictionaryWord(ways, typed, folded);
+    }
+
+    /// <summary>A word of the language one mistake away, even if the documents only have its relatives.</summary>
+    private void AddDictionaryWord(List<(IMatcher, float)> ways, string typed, string folded)
+    {
+        if (NearWords.EditsFor(folded.Length) == 0 || folded.Length > 40) return;
+        foreach (var word in OneEdit.Of(folded).Where(Chain.KnowsWord))
+        {
+            var analyzed = Chain.Analyze(word);
+            var others = new List<(IMatcher, float)>();
+            AddTerm(others, analyzed.Stem);
+            AddParts(others, analyzed);
+            others.AddRange(Longer(analyzed.Stem));
+            if (!AnyVisible(others)) continue;
+            ways.Add((Union(others), OneEditAway));
+            Corrections.Add((typed, word));
+            return;
+        }
     }
 
     private void AddWord(List<(IMatcher, float)> ways, int word, int edits)
     {
         Span<int> single = stackalloc int[1];
-        ways.Add((new TermMatcher(index, index.Lexicon.TermsOfWord(word, single)[0]), edits > 1 ? TwoEdits : OneEdit));
-    }
-
-    private bool IsVisible(IMatcher matcher) => Array.Exists(index.Segments, view => AnyVisible(view, matcher.Match(view)));
-
-    private bool AnyVisible(SegmentView view, Matches matches)
-    {
-        foreach (var document in matches.DocumentSpan)
-            if (visibility.MayRead(view, document)) return true;
-        return false;
+        ways.Add((new TermMatcher(index, index.Lexicon.TermsOfWord(word, single)[0]), edits > 1 ? TwoEdits : OneEditAway));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Completer(IndexView index, SuggestRequest request)
         var search = new SearchRequest { Query = "", Reader = request.Reader, Mode = MatchMode.All, Take = take };
         var query = new CompiledQuery(clauses, null);
         var reader = new HitReader(index, query.Terms, true);
-        return new SearchRun(index, search, default).Collect(query, true, 0).Best().Select(reader.Read)
+        return new SearchRun(index, search, default).Collect(query, true, Coverage.Ignored).Best().Select(reader.Read)
             .Select(hit => new Suggestion { Kind = SuggestionKind.Title, Text = hit.Title, Marked = hit.MarkedTitle, Url = hit.Url }).ToList();
     }
 

@@ -75,7 +75,7 @@ internal sealed class LikeThis(IndexView index, ReaderTokens reader)
             Choices = kind is null ? new Dictionary<string, IReadOnlyList<string>>() : new Dictionary<string, IReadOnlyList<string>> { [FacetFields.Kind] = [kind] },
         };
         var query = new CompiledQuery(clauses, null);
-        var hits = new SearchRun(index, request, default).Collect(query, false, LowestCoverage);
+        var hits = new SearchRun(index, request, default).Collect(query, false, Coverage.AtLeast(LowestCoverage, query, _visibility));
         var hitReader = new HitReader(index, query.Terms, false);
         return hits.Best().Select(hitReader.Read).Where(hit => hit.Id != except).Take(take).ToList();
     }

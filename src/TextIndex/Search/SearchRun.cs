@@ -18,11 +18,11 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
     public SearchPage Page()
     {
         var query = Compile(request.Query);
-        var hits = Collect(query, request.Mode != MatchMode.Any, 0);
+        var hits = Collect(query, request.Mode != MatchMode.Any, Coverage.Ignored);
         var fellBack = false;
         if (request.Mode == MatchMode.Web && hits.Total < FewHits && query.Wanted.Count > 1)
         {
-            var some = Collect(query, false, LowestCoverage);
+            var some = Collect(query, false, Coverage.AtLeast(LowestCoverage, query, _visibility));
             fellBack = some.Total > hits.Total;
             if (fellBack) hits = some;
         }
@@ -31,7 +31,7 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
 
     public CompiledQuery Compile(string text) => new QueryCompiler(index, _visibility, request.Mode).Compile(text);
 
-    public HitCollector Collect(CompiledQuery query, bool all, float lowestCoverage)
+    public HitCollector Collect(CompiledQuery query, bool all, Coverage coverage)
     {
         var byDate = request.Sort == SortOrder.Date || query.MatchesEverything;
         var lifts = request.Mode == MatchMode.Web ? new Lifts(index, request, now) : null;
@@ -40,24 +40,24 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
         for (var s = 0; s < index.Segments.Length; s++)
         {
             found.Count = 0;
-            Collect(query, all, lowestCoverage, s, collector, found);
+            Collect(query, all, coverage, s, collector, found);
         }
         found.Return();
         return collector;
     }
 
-    private void Collect(CompiledQuery query, bool all, float lowestCoverage, int segment, HitCollector collector, Candidates found)
+    private void Collect(CompiledQuery query, bool all, Coverage coverage, int segment, HitCollector collector, Candidates found)
     {
         var view = index.Segments[segment];
         if (query.MatchesEverything) SegmentScorer.Everything(query, view, found);
         else if (all) SegmentScorer.All(query, view, found);
-        else if (lowestCoverage <= 0 && query.IsPlain && collector.NeedsOnlyBest(view))
+        else if (coverage.Lowest <= 0 && query.IsPlain && collector.NeedsOnlyBest(view))
         {
             var total = SegmentScorer.Best(query, view, found, collector.Threshold(view.Segment));
             collector.CollectBest(segment, found, total);
             return;
         }
-        else SegmentScorer.Any(query, view, found, lowestCoverage);
+        else SegmentScorer.Any(query, view, found, coverage);
         if (found.Count > 0) collector.Collect(segment, found);
     }
 

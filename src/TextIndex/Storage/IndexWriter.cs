@@ -1,3 +1,5 @@
+using DiversInclusief.TextIndex.Snapshots;
+
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>The one writer: makes the next view from a batch of changes, merges in the background, rebuilds while the old view serves.</summary>
@@ -49,6 +51,22 @@ internal sealed class IndexWriter
         {
             lock (_lock) _duringRebuild = null;
         }
+    }
+
+    /// <summary>Writes what readers see now; changes go on meanwhile.</summary>
+    public void Save(string path, string position)
+    {
+        ViewWriter content;
+        lock (_lock) content = new ViewWriter(_current);
+        SnapshotFile.Save(path, _options.Fingerprint, position, content);
+    }
+
+    /// <summary>Position of the change feed that the snapshot holds, or null when it cannot be used: then the index stays as it was.</summary>
+    public string? Load(string path)
+    {
+        if (SnapshotFile.Load(path, _options.Fingerprint, EmptyView()) is not var (view, position)) return null;
+        lock (_lock) _current = view.With(_current.Synonyms);
+        return position;
     }
 
     /// <summary>Returns when no merge is under way.</summary>

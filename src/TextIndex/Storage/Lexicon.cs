@@ -1,4 +1,5 @@
 using DiversInclusief.TextIndex.Analysis;
+using DiversInclusief.TextIndex.Snapshots;
 
 namespace DiversInclusief.TextIndex.Storage;
 
@@ -52,8 +53,9 @@ internal sealed class Lexicon : IWordFrequencies
         for (var surface = _wordOfSurface.Count; surface < Surfaces.Count; surface++)
         {
             var analyzed = Chain.Analyze(Surfaces[surface]);
-            var word = Words.GetOrAdd(Key(surface, analyzed));
-            if (word == _codeOfWord.Count) AddWord(analyzed);
+            var key = Key(surface, analyzed);
+            var word = Words.GetOrAdd(key);
+            if (word == _codeOfWord.Count) AddWord(key, analyzed);
             _wordOfSurface.Add(word);
         }
     }
@@ -76,13 +78,37 @@ internal sealed class Lexicon : IWordFrequencies
     /// <summary>For inner loops: code per word; not negative = the only term, negative = complement of the place of a counted list.</summary>
     public (int[] WordOfSurface, int[] CodeOfWord, int[] Lists) Raw => (_wordOfSurface.Raw, _codeOfWord.Raw, _termLists.Raw);
 
+    public LexiconState Capture() => new(
+        LexiconState.Take(Surfaces, _wordOfSurface.Count),
+        LexiconState.Take(Words, Words.Count),
+        LexiconState.Take(Terms, Terms.Count),
+        LexiconState.Take(Gaps, Gaps.Count),
+        _wordOfSurface.Span.ToArray(),
+        _occurrences.Span[.._wordOfSurface.Count].ToArray(),
+        _codeOfWord.Span.ToArray(),
+        _termLists.Span.ToArray());
+
+    /// <summary>Into an empty lexicon only.</summary>
+    public void Restore(LexiconState state)
+    {
+        foreach (var surface in state.Surfaces) Surfaces.GetOrAdd(surface);
+        foreach (var word in state.Words) Words.GetOrAdd(word);
+        foreach (var term in state.Terms) Terms.GetOrAdd(term);
+        foreach (var gap in state.Gaps) Gaps.GetOrAdd(gap);
+        foreach (var word in state.Words) _shapes.Add(WordShape.Of(word));
+        foreach (var word in state.WordOfSurface) _wordOfSurface.Add(word);
+        foreach (var occurrences in state.Occurrences) _occurrences.Add(occurrences);
+        foreach (var code in state.CodeOfWord) _codeOfWord.Add(code);
+        foreach (var item in state.TermLists) _termLists.Add(item);
+    }
+
     /// <summary>wijk-aanpak and wijkaanpak share a stem, but not their parts.</summary>
     private string Key(int surface, AnalyzedWord analyzed) =>
         analyzed.Parts.Count > 0 && Surfaces[surface].Contains('-', StringComparison.Ordinal) ? Folding.Fold(Surfaces[surface]) : analyzed.Folded;
 
-    private void AddWord(AnalyzedWord analyzed)
+    private void AddWord(string key, AnalyzedWord analyzed)
     {
-        _shapes.Add(WordShape.Of(analyzed.Folded));
+        _shapes.Add(WordShape.Of(key));
         var whole = Terms.GetOrAdd(analyzed.Stem);
         var parts = analyzed.Parts.Select(part => Terms.GetOrAdd(part.Stem)).Where(term => term != whole).Distinct().ToList();
         if (parts.Count == 0)

@@ -13,6 +13,14 @@ internal static class SegmentBuilder
         return new Segment(entries, texts, new Inverter(lexicon, texts, all).Invert(), FacetsOf(entries), own);
     }
 
+    /// <summary>From parts that were built before.</summary>
+    public static Segment Restore(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings)
+    {
+        var own = new CollectionStatistics();
+        own.Add(texts);
+        return new Segment(entries, texts, postings, FacetsOf(entries), own);
+    }
+
     private static Dictionary<int, FacetColumn> FacetsOf(DocumentEntry[] entries)
     {
         var facets = entries.SelectMany(entry => entry.Facets.Select(pair => pair.Facet)).Distinct();

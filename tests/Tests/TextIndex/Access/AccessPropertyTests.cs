@@ -24,11 +24,11 @@ public sealed class AccessPropertyTests
     });
 
     [Fact]
-    public void Corrections_are_words_of_readable_documents() => Check((world, index, query) =>
+    public void Corrections_are_words_of_readable_documents_or_lead_to_some() => Check((world, index, query) =>
     {
         var page = index.Search(new SearchRequest { Query = query, Reader = world.Reader });
         var known = Words(query).Concat(Words(world)).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Words(page.CorrectedQuery ?? ""), word => Assert.Contains(word, known));
+        Assert.All(Words(page.CorrectedQuery ?? ""), word => Assert.True(known.Contains(word) || index.Search(new SearchRequest { Query = word, Reader = world.Reader }).Total > 0));
         Assert.All(Words(page.DidYouMean ?? ""), word => Assert.Contains(word, known));
     });
 
