@@ -7,14 +7,13 @@ namespace DiversInclusief.Identity;
 /// <summary>A hash that no password fits, as costly to check as a real one.</summary>
 internal sealed class DummyPassword(IOptions<PasswordHasherOptions> options)
 {
-    private readonly PasswordHasher<Member> _hasher = new(options);
     private readonly Member _nobody = new();
     private readonly Lazy<string> _hash = new(() => new PasswordHasher<Member>(options).HashPassword(new Member(), ShortId.New()));
 
     /// <returns>Always false.</returns>
-    public bool Check(string password)
+    public bool Check(IPasswordHasher<Member> hasher, string password)
     {
-        _hasher.VerifyHashedPassword(_nobody, _hash.Value, password);
+        hasher.VerifyHashedPassword(_nobody, _hash.Value, password);
         return false;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SignInHandler(UserManager<Member> accounts, SignInManager<
     private async Task<bool> TryAsync(SignInForm form)
     {
         var member = await accounts.FindByEmailAsync(form.Email);
-        var fits = member?.PasswordHash is null ? dummy.Check(form.Password) : await accounts.CheckPasswordAsync(member, form.Password);
+        var fits = member?.PasswordHash is null ? dummy.Check(accounts.PasswordHasher, form.Password) : await accounts.CheckPasswordAsync(member, form.Password);
         if (member is null || member.Blocked || await accounts.IsLockedOutAsync(member))
             return false;
         return fits ? await WelcomeAsync(member, form.Stay) : await CountAsync(member);

@@ -1,0 +1,22 @@
+namespace DiversInclusief.Tests;
+
+/// <summary>What tests of the forum do over and over.</summary>
+internal static class ForumSteps
+{
+    public const string Question = "Hoe doen jullie dat met de fietsenstalling?";
+
+    public static async Task<Page> AskAsync(this Client client, string room, string title = Question)
+    {
+        var form = await client.GetAsync($"/forum/{room}/nieuw");
+        return await client.SubmitAsync(form, ("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."));
+    }
+
+    /// <returns>The topic, at the new post.</returns>
+    public static async Task<Page> ReplyAsync(this Client client, Page topic, string body) =>
+        await client.SubmitAsync(await client.GetAsync(topic.Path), "form[action$=reageer]", ("Form.Body", body));
+
+    /// <summary>The address of the topic without its slug, to which verbs are added.</summary>
+    public static string Base(this Page topic) => string.Join('/', topic.Address.AbsolutePath.Split('/')[..4]);
+
+    public static string LastPostId(this Page topic) => topic.Document.QuerySelectorAll("article[id^=bericht-]")[^1].Id!["bericht-".Length..];
+}
