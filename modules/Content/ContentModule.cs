@@ -30,7 +30,8 @@ public static class ContentModule
     private static void AddEditing(IServiceCollection services)
     {
         services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "/beheer/inhoud/nieuw/{type}"));
+        // AddRazorPages, which comes later, starts the conventions anew.
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));
         services.AddSingleton(new NavigationItem("Overzicht", "/beheer", 0, "beheer", Permission.AccessAdminPanel));
         services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.EditContent));
     }

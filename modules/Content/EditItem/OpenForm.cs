@@ -12,9 +12,9 @@ internal sealed partial class OpenForm(Drafts drafts, ContentDefinitions definit
     /// <returns>Null when there is no such item or type.</returns>
     public async Task<(ItemForm Form, ContentItem? Stored)?> OpenAsync(string? id, string? type, IFormCollection? posted, CancellationToken cancellation)
     {
-        id ??= posted?[nameof(ItemForm.ContentItemId)];
+        id ??= posted?[nameof(ItemForm.ContentItemId)].ToString();
         var stored = id is null ? null : await drafts.LatestAsync(id, cancellation);
-        if (await TypeAsync(stored?.ContentType ?? type ?? posted?["ContentType"], cancellation) is not { } found || FormOf(found, id, stored, posted) is not { } form)
+        if (await TypeAsync(stored?.ContentType ?? type ?? posted?["ContentType"].ToString(), cancellation) is not { } found || FormOf(found, id, stored, posted) is not { } form)
             return null;
         await choices.OfferAsync(form, cancellation);
         return (form, stored);

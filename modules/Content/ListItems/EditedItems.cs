@@ -1,3 +1,4 @@
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,13 @@ internal sealed class EditedItems(AppDb db)
         var wanted = types.Where(type => filter.Type is null || type == filter.Type).ToArray();
         var items = After(db.Set<StoredItem>().AsNoTracking().Where(item => wanted.Contains(item.Type)), filter.After);
         return await Take(Titled(WithStatus(items, filter.Status), filter.Title), take, cancellation);
+    }
+
+    /// <summary>What people changed last; what the site did to itself, such as an import, is left out.</summary>
+    public Task<IReadOnlyList<EditedItem>> RecentAsync(IReadOnlyCollection<string> types, int take, CancellationToken cancellation)
+    {
+        var (wanted, site) = (types.ToArray(), Reader.Site.Name);
+        return Take(Titled(db.Set<StoredItem>().AsNoTracking().Where(item => wanted.Contains(item.Type)), "").Where(item => item.Version.Author != site), take, cancellation);
     }
 
     /// <summary>Work of one member that readers do not see yet.</summary>

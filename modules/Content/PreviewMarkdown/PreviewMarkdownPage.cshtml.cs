@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ namespace DiversInclusief.Content;
 
 /// <summary>What the editor's preview shows: the typed Markdown through the same pipeline that readers get. Stores nothing.</summary>
 [RequireMember]
+[OwnTransaction]
 internal sealed class PreviewMarkdownPage : PageModel
 {
     public IActionResult OnGet() => NotFound();

@@ -21,7 +21,7 @@ internal sealed class ShowDashboardPage(EditedItems items, ContentDefinitions de
             return;
         Types = [.. (await definitions.AllAsync(cancellation)).Editable()];
         Mine = await items.UnfinishedAsync(me.Reader.MemberId!, Shown, cancellation);
-        Recent = await items.ListAsync([.. Types.Select(type => type.Name)], new ItemFilter(), Shown, cancellation);
+        Recent = await items.RecentAsync([.. Types.Select(type => type.Name)], Shown, cancellation);
     }
 
     public string NameOf(EditedItem item) => Types.FirstOrDefault(type => type.Name == item.Type)?.DisplayName ?? item.Type;
