@@ -1,8 +1,11 @@
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Events;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Content;
@@ -20,7 +23,17 @@ public static class ContentModule
         services.AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
         AddHandlers(services);
+        AddEditing(services);
         return services;
+    }
+
+    private static void AddEditing(IServiceCollection services)
+    {
+        services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
+        // AddRazorPages, which comes later, starts the conventions anew.
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));
+        services.AddSingleton(new NavigationItem("Overzicht", "/beheer", 0, "beheer", Permission.AccessAdminPanel));
+        services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.EditContent));
     }
 
     // The handlers are part of the contract, what they are made of is not.

@@ -18,6 +18,16 @@ public sealed class MediaFiles(AppDb db, CurrentMember current)
             .ToDictionaryAsync(card => card.Path, cancellation);
     }
 
+    /// <summary>Files to choose from: the newest, and the named ones however old. One command.</summary>
+    public async Task<IReadOnlyList<MediaCard>> NewestAsync(int take, IEnumerable<string> andAlso, CancellationToken cancellation)
+    {
+        var named = andAlso.Distinct().ToArray();
+        var readable = db.Set<MediaFile>().ReadableBy(current.Reader);
+        var newest = readable.OrderByDescending(f => f.StoredAt).ThenBy(f => f.Path).Take(take).Select(f => f.Path);
+        return await readable.Where(f => named.Contains(f.Path) || newest.Contains(f.Path)).OrderByDescending(f => f.StoredAt).ThenBy(f => f.Path)
+            .Select(f => new MediaCard(f.Path, f.Hash, f.ContentType, f.Bytes, f.Width, f.Height)).ToListAsync(cancellation);
+    }
+
     /// <summary>Newest first; <paramref name="before"/> is the path of the last one of the page before.</summary>
     internal async Task<List<MediaFile>> PageAsync(string? before, int take, CancellationToken cancellation)
     {

@@ -5,8 +5,9 @@ namespace DiversInclusief.Content;
 /// <summary>A place in a list newest first, as it stands in addresses: microseconds and id.</summary>
 internal static class Cursor
 {
-    public static string After(ContentItem item) =>
-        $"{(item.PublishedUtc!.Value.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture)}-{item.ContentItemId}";
+    public static string After(ContentItem item) => At(item.PublishedUtc!.Value, item.ContentItemId);
+
+    public static string At(DateTimeOffset at, string id) => $"{(at.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture)}-{id}";
 
     public static (DateTimeOffset At, string Id)? Read(string? text)
     {

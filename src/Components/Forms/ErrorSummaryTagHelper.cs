@@ -11,6 +11,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 {
     public string Heading { get; set; } = "Er ging iets mis. Controleer wat je hebt ingevuld.";
 
+    /// <summary>Names of the controls as they stand on the page, for a form that is not made from properties.</summary>
+    public IEnumerable<string> Sequence { get; set; } = [];
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -35,7 +38,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private IEnumerable<TagBuilder> Rows() =>
         from entry in ViewContext.ViewData.ModelState
-        orderby PageOrder.Of(ViewContext.ViewData.ModelMetadata, entry.Key)
+        orderby Sequence.TakeWhile(name => name != entry.Key).Count(), PageOrder.Of(ViewContext.ViewData.ModelMetadata, entry.Key)
         let message = entry.Value?.Errors.Select(error => error.ErrorMessage).FirstOrDefault(text => text.Length > 0)
         where message is not null
         select Html.Element("li", null, Message(entry.Key, message));

@@ -1,0 +1,8 @@
+namespace DiversInclusief.Content;
+
+internal enum ConflictChoice
+{
+    Mine,
+    Theirs,
+    Both,
+}

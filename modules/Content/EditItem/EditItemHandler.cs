@@ -1,0 +1,56 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Saves what was typed, and then publishes it or takes it away when asked to. Each step is kept as soon as it succeeded.</summary>
+internal sealed class EditItemHandler(AppDb db, Drafts drafts, CheckItem check, LoadChoices choices, SaveDraftHandler save, PublishHandler publish, UnpublishHandler unpublish)
+{
+    public async Task<EditResult> HandleAsync(EditItem edit, CancellationToken cancellation)
+    {
+        await choices.OfferAsync(edit.Form, cancellation);
+        var wrong = AddPicked.Resolve(edit.Form).ToList();
+        var item = edit.Form.ToItem(await drafts.LatestAsync(edit.Form.ContentItemId, cancellation), wrong);
+        if (wrong.Count > 0)
+            return new EditResult(EditOutcome.Refused, null, [.. wrong.Concat(await check.DraftAsync(item, cancellation)).DistinctBy(error => error.Path)]);
+        var saved = EditResult.From(await SaveAsync(edit, item, cancellation));
+        return saved.Outcome != EditOutcome.Done ? saved : edit.Act switch
+        {
+            EditAct.Publish => await PublishAsync(edit, saved.Item!, cancellation),
+            EditAct.Unpublish => EditResult.From(await unpublish.HandleAsync(new Unpublish(saved.Item!.ContentItemId, saved.Item.ContentItemVersionId, edit.By), cancellation)),
+            _ => saved,
+        };
+    }
+
+    private async Task<SaveResult> SaveAsync(EditItem edit, ContentItem item, CancellationToken cancellation)
+    {
+        var draft = new SaveDraft(item, edit.Form.BasedOn.Length > 0 ? edit.Form.BasedOn : null, edit.By, edit.Form.Note);
+        var result = await SaveAsync(draft, cancellation);
+        // A form that was sent twice is no conflict with itself.
+        return result is { Outcome: SaveOutcome.Conflict, Item: { } current } && SaysSame(edit.Form, current)
+            ? new SaveResult(SaveOutcome.Unchanged, current, [])
+            : result;
+    }
+
+    private async Task<SaveResult> SaveAsync(SaveDraft draft, CancellationToken cancellation)
+    {
+        try { return await save.HandleAsync(draft, cancellation); }
+        // Sent twice at the same moment: the other one was first to store the item.
+        catch (DbUpdateException) when (draft.BasedOn is null)
+        {
+            db.ChangeTracker.Clear();
+            return await save.HandleAsync(draft, cancellation);
+        }
+    }
+
+    private static bool SaysSame(ItemForm mine, ContentItem stored) =>
+        stored.ContentType == mine.Type.Name && mine.Fields.Zip(ItemForm.Of(mine.Type, stored).Fields).All(pair => pair.First.Says(pair.Second));
+
+    private async Task<EditResult> PublishAsync(EditItem edit, ContentItem saved, CancellationToken cancellation)
+    {
+        var incomplete = FilesCheck.Wrong(edit.Form).Concat(await check.CompleteAsync(saved, cancellation)).ToList();
+        if (incomplete.Count > 0)
+            return new EditResult(EditOutcome.SavedOnly, saved, incomplete);
+        return EditResult.From(await publish.HandleAsync(new Publish(saved.ContentItemId, saved.ContentItemVersionId, edit.By), cancellation));
+    }
+}

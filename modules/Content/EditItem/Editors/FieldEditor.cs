@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>How one kind of field is typed: what of its JSON stands in the form, and the JSON that what was typed means.</summary>
+/// <param name="partial">Name of the partial in Fields.</param>
+/// <param name="keys">Keys of its controls; an error belongs to the first.</param>
+internal abstract class FieldEditor(string partial, params string[] keys)
+{
+    private static readonly Dictionary<string, FieldEditor> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["MarkdownField"] = new StringEditor("Markdown", "Markdown", joins: true),
+        ["DateField"] = new DateEditor(), ["DateTimeField"] = new DateTimeEditor(), ["NumericField"] = new NumericEditor(), ["BooleanField"] = new BooleanEditor(),
+        ["TaxonomyField"] = new TaxonomyEditor(), ["ContentPickerField"] = new PickerEditor(), ["LinkField"] = new LinkEditor(), ["MediaField"] = new MediaEditor(),
+    };
+
+    private static readonly StringEditor Line = new("Text", "Text"), Area = new("TextArea", "Text", joins: true), List = new("PredefinedList", "Text");
+
+    public string Partial => partial;
+
+    public IReadOnlyList<string> Keys => keys;
+
+    /// <summary>Of two people's work both can be kept, one after the other.</summary>
+    public virtual bool Joins => false;
+
+    public static FieldEditor Of(ContentFieldDefinition field) => field.Kind != "TextField" ? Known[field.Kind]
+        : field.Options.Count > 0 ? List
+        : field.Editor == "TextArea" ? Area : Line;
+
+    /// <summary>Must be turned by <see cref="Read"/> into JSON that means the same.</summary>
+    public abstract TypedValues Show(JsonObject? json);
+
+    /// <param name="fail">Says, in Dutch, why this cannot be understood.</param>
+    public abstract JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail);
+
+    public virtual TypedValues Join(TypedValues first, TypedValues second) => first;
+}

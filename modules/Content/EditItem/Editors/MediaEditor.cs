@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Text;
+
+namespace DiversInclusief.Content;
+
+/// <summary>
+/// Rows of a path, its text and whether it is decoration. In the JSON an empty text says "decoration",
+/// and null that nobody thought of a text yet.
+/// </summary>
+internal sealed class MediaEditor() : FieldEditor("Media", Paths, Texts, Decoration)
+{
+    public const string Paths = "Paths";
+    public const string Texts = "MediaTexts";
+
+    /// <summary>Holds the numbers of the rows that are decoration.</summary>
+    public const string Decoration = "Decoration";
+
+    public override TypedValues Show(JsonObject? json)
+    {
+        var value = new FieldValue(json);
+        var texts = json?[Texts] as JsonArray ?? [];
+        var decoration = Enumerable.Range(0, Math.Min(texts.Count, value.MediaPaths.Count)).Where(row => texts[row] is not null && texts[row].AsText().Length == 0);
+        return TypedValues.Of(Paths, value.MediaPaths).With(Texts, value.MediaTexts).With(Decoration, decoration.Select(row => row.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail)
+    {
+        var rows = MediaRow.All(typed).Where(row => row.Path.Length > 0).ToList();
+        if (rows.Exists(row => row.Text.Length > 500))
+            fail("Gebruik hoogstens 500 tekens voor de beschrijving.");
+        return new JsonObject
+        {
+            [Paths] = Strings(rows.Select(row => row.Path)),
+            [Texts] = Strings(rows.Select(row => row.IsDecoration ? "" : row.Text.Length > 0 ? row.Text : null)),
+        };
+    }
+
+    private static JsonArray Strings(IEnumerable<string?> texts) => [.. texts.Select(text => text is null ? null : JsonValue.Create(TypedText.Line(text)))];
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Chosen items as boxes that stay ticked, and a control to add more by name; names become ids in <see cref="AddPicked"/>.</summary>
+internal sealed class PickerEditor() : FieldEditor("ContentPicker", Add, Ids)
+{
+    public const string Add = "Add";
+    public const string Ids = "ContentItemIds";
+
+    public override bool Joins => true;
+
+    public override TypedValues Show(JsonObject? json) => TypedValues.Of(Ids, new FieldValue(json).ItemIds);
+
+    public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail) => new() { ["ContentItemIds"] = TaxonomyEditor.Ids(typed.Many(Ids)) };
+
+    public override TypedValues Join(TypedValues first, TypedValues second) => TypedValues.Of(Ids, first.Many(Ids).Union(second.Many(Ids)));
+}

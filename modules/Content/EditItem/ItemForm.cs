@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace DiversInclusief.Content;
+
+/// <summary>An item as an editor fills it in: made from its type, so every type has the same form.</summary>
+internal sealed class ItemForm
+{
+    public const int LongestNote = 300;
+    private readonly IReadOnlyList<(FormPlace Place, FieldForm Field)> _fields;
+
+    private ItemForm(ContentTypeDefinition type, string id, Func<FormPlace, TypedValues> typed)
+    {
+        (Type, ContentItemId) = (type, id);
+        _fields = [.. FormPlace.Of(type).Select(place => (place, new FieldForm(place, typed(place))))];
+    }
+
+    public ContentTypeDefinition Type { get; }
+    public string ContentItemId { get; }
+
+    /// <summary>Version that the work started from; empty for an item that is not stored yet.</summary>
+    public string BasedOn { get; set; } = "";
+
+    /// <summary>What the editor says about this version.</summary>
+    public string Note { get; private init; } = "";
+
+    public IEnumerable<FieldForm> Fields => _fields.Select(pair => pair.Field);
+
+    /// <summary>Empty, under an id that is fixed now: sent twice it is still one item.</summary>
+    public static ItemForm New(ContentTypeDefinition type) => new(type, ShortId.New(), Preset);
+
+    public static ItemForm Of(ContentTypeDefinition type, ContentItem item) =>
+        new(type, item.ContentItemId, place => place.Editor.Show(place.In(item))) { BasedOn = item.ContentItemVersionId };
+
+    public static ItemForm Posted(ContentTypeDefinition type, string id, IFormCollection form) =>
+        new(type, id, place => TypedValues.Posted(form, place.Name, place.Editor.Keys)) { BasedOn = TypedText.Line(form[nameof(BasedOn)]), Note = TypedText.Line(form[nameof(Note)]) };
+
+    public IEnumerable<FieldForm> InSection(FormSection section) => Fields.Where(field => field.Section == section);
+
+    /// <param name="stored">What the item said before; parts that are not on the form stay.</param>
+    /// <param name="wrong">Gets what was typed and cannot be understood.</param>
+    public ContentItem ToItem(ContentItem? stored, List<FieldError> wrong)
+    {
+        var item = new ContentItem { ContentItemId = ContentItemId, ContentType = Type.Name, Content = stored?.Content.DeepClone() as JsonObject ?? ContentItem.NewObject() };
+        foreach (var (place, field) in _fields)
+            if (field.Write(place.In(item), message => wrong.Add(new FieldError(field.Name, message))) is { } json)
+                place.Put(item, json);
+        item.DisplayText = TypedText.Line(item.Part("TitlePart")?["Title"].AsText() ?? stored?.DisplayText);
+        if (Note.Length > LongestNote)
+            wrong.Add(new FieldError(nameof(Note), $"Gebruik hoogstens {LongestNote} tekens."));
+        return item;
+    }
+
+    /// <summary>The control that a message belongs to; empty for the form as a whole.</summary>
+    public string InputOf(FieldError error) =>
+        error.Path == nameof(Note) ? error.Path
+        : Fields.FirstOrDefault(field => error.Path == field.Name || error.Path.StartsWith(field.Name + ".", StringComparison.Ordinal))?.MainInput ?? "";
+
+    private static TypedValues Preset(FormPlace place) =>
+        place.Field is { Options.Count: > 0 } list ? TypedValues.Of("Text", list.Settings.Text("TextFieldPredefinedListEditorSettings", "DefaultValue")) : TypedValues.None;
+}
