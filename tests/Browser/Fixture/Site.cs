@@ -55,7 +55,7 @@ public sealed class Site : IAsyncLifetime
         Directory.SetCurrentDirectory(Repository.Root);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["DataFolder"] = Scratch.Folder("browser"), ["DEMO_PASSWORD"] = Password, ["RateLimits:Scale"] = "10000", ["FirstStart:DemoCommands:0"] = "recipe recipes/demo.recipe.json",
+            ["DataFolder"] = Scratch.Folder("browser"), ["DEMO_PASSWORD"] = Password, ["RateLimits:Scale"] = "10000",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
