@@ -56,26 +56,13 @@ internal static class World
             settings["Database:ConnectionString"] = await PostgresServer.ConnectionAsync(Template);
         }
         await using (var app = TestHost.Build(settings, new TestClock(), new CommandLog()))
-        {
-            app.Configuration["FirstStart:Commands:1"] = "import " + await SomeMunicipalitiesAsync();
             await FirstStart.PrepareAsync(app, demo: true, CancellationToken.None);
-        }
         await using (var connection = new NpgsqlConnection(settings.GetValueOrDefault("Database:ConnectionString")))
             if (postgres)
                 NpgsqlConnection.ClearPool(connection);
         if (!postgres)
             SqliteConnection.ClearAllPools();
         return folder;
-    }
-
-    // Those that the demo world names and one in ten of the others: enough for lists of more than one page.
-    private static async Task<string> SomeMunicipalitiesAsync()
-    {
-        var demo = await File.ReadAllTextAsync(Repository.Path("recipes", "demo.recipe.json"));
-        var lines = await File.ReadAllLinesAsync(Repository.Path("recipes", "gemeenten.csv"));
-        var path = Path.Combine(Scratch.Folder("import"), "gemeenten.csv");
-        await File.WriteAllLinesAsync(path, lines.Where((line, i) => i % 10 == 0 || demo.Contains(line[..6], StringComparison.OrdinalIgnoreCase)));
-        return path;
     }
 
     private static Dictionary<string, string?> Settings(string folder, bool postgres) => new(StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,9 @@ internal sealed class EndpointLog : IStartupFilter
         app.Use(async (HttpContext context, RequestDelegate go) =>
         {
             await go(context);
-            if (context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern })
+            // After "not found" the error page has taken the place of the page that said so.
+            var endpoint = context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint ?? context.GetEndpoint();
+            if (endpoint is RouteEndpoint { RoutePattern.RawText: { } pattern })
                 _seen.TryAdd(pattern, true);
         });
         next(app);
