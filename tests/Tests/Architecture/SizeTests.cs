@@ -48,8 +48,8 @@ public sealed class SizeTests
 
     private static IEnumerable<(string Where, int Lines)> Methods(string file) => Sources.Parse(file).DescendantNodes().OfType<BaseMethodDeclarationSyntax>().Select(method =>
     {
-        // Attributes and doc comments are not what makes a method long.
-        var first = method.GetLocation().SourceTree!.GetLineSpan(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(method.Modifiers.Span.Start, method.Span.End));
+        // From its name on: attributes and doc comments are not what makes a method long.
+        var first = method.SyntaxTree.GetLineSpan(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(method.ParameterList.SpanStart, method.Span.End));
         return ($"{Sources.Short(file)}:{first.StartLinePosition.Line + 1}", first.EndLinePosition.Line - first.StartLinePosition.Line + 1);
     });
 }

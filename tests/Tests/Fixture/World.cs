@@ -56,11 +56,7 @@ internal static class World
             settings["Database:ConnectionString"] = await PostgresServer.ConnectionAsync(Template);
         }
         await using (var app = TestHost.Build(settings, new TestClock(), new CommandLog()))
-        {
-            app.Configuration["FirstStart:Commands:0"] = "recipe " + await KnownSteps.OfAsync(app, "diversinclusief.recipe.json");
-            app.Configuration["FirstStart:DemoCommands:0"] = "recipe " + await KnownSteps.OfAsync(app, "demo.recipe.json");
             await FirstStart.PrepareAsync(app, demo: true, CancellationToken.None);
-        }
         await using (var connection = new NpgsqlConnection(settings.GetValueOrDefault("Database:ConnectionString")))
             if (postgres)
                 NpgsqlConnection.ClearPool(connection);

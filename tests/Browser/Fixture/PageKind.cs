@@ -1,0 +1,52 @@
+namespace DiversInclusief.Browser;
+
+/// <summary>One example of a kind of page. Every page of the site has one here, so that all are looked at.</summary>
+/// <param name="Route">As written behind @page.</param>
+/// <param name="Member">Who opens it; null is a visitor.</param>
+public sealed record PageKind(string Route, string Path, string? Member = null)
+{
+    private const string Item = "/{**path}";
+    private const string Shelf = "/{shelf:regex(^(?i)(bibliotheek|voorbeelden|handelingsperspectieven|publicaties|verslagen|columns|persberichten)$)}";
+
+    public static IReadOnlyList<PageKind> All { get; } =
+    [
+        new("/", "/"),
+        new("/", "/", "ambtenaar"),
+        new("/inloggen", "/inloggen"),
+        new("/uitloggen", "/uitloggen", "ambtenaar"),
+        new("/account", "/account", "ambtenaar"),
+        new("/account/wachtwoord", "/account/wachtwoord", "ambtenaar"),
+        new("/fout/{status:int}", "/geen-pagina"),
+        new("/fout/{status:int}", "/fout/500"),
+        new("/zoeken", "/zoeken"),
+        new("/zoeken", "/zoeken?q=huisvesting"),
+        new("/zoeken", "/zoeken?q=qqqqqqqq"),
+        new("/zoeken", "/zoeken?q=wonen", "wethouder"),
+        new("/gemeenten", "/gemeenten"),
+        new("/gemeenten/{slug}", "/gemeenten/delft"),
+        new("/gemeentetypen/{slug}", "/gemeentetypen/grensgemeente"),
+        new(Shelf, "/bibliotheek"),
+        new(Shelf, "/voorbeelden"),
+        new(Item, "/voorbeelden/wij-amersfoort-van-koningsdag-naar-een-gedeeld-gevoel"),
+        new(Item, "/publicaties/de-nieuwe-verscheidenheid"),
+        new(Item, "/handelingsperspectieven/een-azc-in-je-gemeente-eerst-praten-of-eerst-besluiten"),
+        new(Item, "/verslagen/aftrap-in-amersfoort-verscheidenheid-is-een-gegeven"),
+        new(Item, "/columns/de-lege-stoel-in-de-raadszaal"),
+        new(Item, "/persberichten/bijeenkomsten-gaan-online-verder"),
+        new(Item, "/personen/carsten-herstel"),
+        new(Item, "/toegankelijkheid"),
+        new("/beheer/media", "/beheer/media", "redactie"),
+        new("/forum", "/forum", "wethouder"),
+        new("/forum/{room}", "/forum/bestuurders", "wethouder"),
+        new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),
+        new("/forum/{room}/{id}/{slug?}", "/forum/tuinbouw-en-arbeidsmigratie/t-exploitant", "wethouder"),
+        new("/forum/{room}/{id}/{slug?}", "/forum/bestuurders/t-azc-avond", "moderator"),
+        new("/forum/{room}/{id}/reageer", "/forum/bestuurders/t-azc-avond/reageer", "wethouder"),
+        new("/forum/{room}/{id}/bewerk/{post}", "/forum/bestuurders/t-azc-avond/bewerk/t-azc-avond-01", "moderator"),
+    ];
+
+    /// <summary>Answers for scripts, pages that only take a form, and those behind a token of one moment.</summary>
+    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
+
+    public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
+}
