@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Bench.Pages;
+
+/// <summary>What the framework does by itself: one Razor page with a layout and 20 rows by a compiled query.</summary>
+internal sealed class BareSite : ServerProcess
+{
+    private BareSite(string address) : base(address, AppContext.BaseDirectory, new Dictionary<string, string>(StringComparer.Ordinal), typeof(BareSite).Assembly.Location, "bare", "--urls", address) { }
+
+    public static async Task<BareSite> StartAsync(int port)
+    {
+        var bare = new BareSite($"http://localhost:{port}");
+        await bare.AnswersAsync("/");
+        return bare;
+    }
+
+    /// <summary>Runs as the server process itself.</summary>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.ClearProviders();
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Pages/Bare");
+        var file = Path.Combine(Path.GetTempPath(), $"bare-{Environment.ProcessId}.db");
+        builder.Services.AddDbContextPool<Bare.BareDb>(options => options.UseSqlite($"Data Source={file}"));
+        var app = builder.Build();
+        app.MapRazorPages();
+        await Bare.BareDb.FillAsync(app.Services);
+        await app.RunAsync();
+        File.Delete(file);
+        return 0;
+    }
+}
