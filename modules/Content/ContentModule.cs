@@ -32,6 +32,7 @@ public static class ContentModule
         services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
         // AddRazorPages, which comes later, starts the conventions anew.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));
+        services.AddSingleton(new NavigationItem("Beheer", "/beheer", 0, "account", Permission.AccessAdminPanel));
         services.AddSingleton(new NavigationItem("Overzicht", "/beheer", 0, "beheer", Permission.AccessAdminPanel));
         services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.EditContent));
     }

@@ -23,7 +23,7 @@ public sealed class HomePageTests(ShelfOnSqlite site) : IClassFixture<ShelfOnSql
     [Fact]
     public async Task A_visitor_is_invited_and_a_member_is_not()
     {
-        Assert.Contains("Meld je aan", (await site.Visitor().GetAsync("/")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Meld je aan", (await (await site.SignInAsync("ambtenaar")).GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Log in om de vragen te lezen", (await site.Visitor().GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Log in om de vragen te lezen", (await (await site.SignInAsync("ambtenaar")).GetAsync("/")).Text, StringComparison.Ordinal);
     }
 }

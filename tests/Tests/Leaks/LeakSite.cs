@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Tests.Leaks;
@@ -7,5 +7,5 @@ public sealed class LeakSite : SqliteSite
 {
     internal EndpointLog Log { get; } = new();
 
-    protected override void AddServices(IServiceCollection services) => services.AddSingleton<IStartupFilter>(Log);
+    protected override void AddServices(IServiceCollection services) => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Log));
 }

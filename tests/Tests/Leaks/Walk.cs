@@ -1,6 +1,6 @@
 namespace DiversInclusief.Tests.Leaks;
 
-/// <summary>Follows every link within the site that a reader can see.</summary>
+/// <summary>Follows every link within the site that a reader can see, and looks at where forms lead without sending them.</summary>
 internal static class Walk
 {
     // Enough of a folder of alike pages; searches differ only in their words.
@@ -30,7 +30,7 @@ internal static class Walk
         return known;
     }
 
-    public static IEnumerable<string> LinksOf(Page page) => page.Document.QuerySelectorAll("a[href],link[href],img[src],form:not([method=post])[action]")
+    public static IEnumerable<string> LinksOf(Page page) => page.Document.QuerySelectorAll("a[href],link[href],img[src],form[action]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? e.GetAttribute("action")!)
         .Where(href => href.StartsWith('/') && !href.StartsWith("//", StringComparison.Ordinal))
         .Select(href => href.Split('#')[0]).Distinct();

@@ -9,15 +9,15 @@ public sealed class SearchLogTests(ShelfOnSqlite site) : IClassFixture<ShelfOnSq
     [Fact]
     public async Task A_search_is_kept_with_its_hits_in_one_spelling_and_a_later_page_is_not()
     {
-        await site.Visitor().GetAsync("/zoeken?q=++Zeldzaqw%20%20XWOORD+");
-        await site.Visitor().GetAsync("/zoeken?q=zeldzaqw+xwoord&na=20");
-        await site.Visitor().GetAsync("/zoeken?q=zeldzaqw+xslot");
+        await site.Visitor().GetAsync("/zoeken?q=++Qwzxkvj%20%20XQJWZ+");
+        await site.Visitor().GetAsync("/zoeken?q=qwzxkvj+xqjwz&na=20");
+        await site.Visitor().GetAsync("/zoeken?q=qwzxkvj+fjpqz");
 
-        await Eventually.HoldsAsync(async () => (await KeptAsync()).Contains(("zeldzaqw xslot", 0)), "the last search is kept");
-        Assert.Equal([("zeldzaqw xwoord", 0), ("zeldzaqw xslot", 0)], await KeptAsync());
+        await Eventually.HoldsAsync(async () => (await KeptAsync()).Contains(("qwzxkvj fjpqz", 0)), "the last search is kept");
+        Assert.Equal([("qwzxkvj xqjwz", 0), ("qwzxkvj fjpqz", 0)], await KeptAsync());
     }
 
     private Task<List<(string, int)>> KeptAsync() => site.WithAsync<AppDb, List<(string, int)>>(async db =>
-        (await db.Set<SearchedQuery>().Where(q => q.Query.StartsWith("zeldzaqw")).OrderBy(q => q.Id).ToListAsync(TestContext.Current.CancellationToken))
+        (await db.Set<SearchedQuery>().Where(q => q.Query.StartsWith("qwzxkvj")).OrderBy(q => q.Id).ToListAsync(TestContext.Current.CancellationToken))
             .ConvertAll(q => (q.Query, q.Hits)));
 }

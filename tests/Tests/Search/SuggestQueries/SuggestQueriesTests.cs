@@ -13,7 +13,8 @@ public sealed class SuggestQueriesTests(ShelfOnSqlite site) : IClassFixture<Shel
         var options = await site.Visitor().GetAsync("/zoeken/aanvullen?q=planken");
         var addresses = options.Document.QuerySelectorAll("[role=option]").Select(o => o.GetAttribute("data-url"));
 
-        Assert.Equal(["/zoeken?thema=thema-plank", "/plank/raam"], addresses);
+        Assert.Contains("/zoeken?thema=thema-plank", addresses);
+        Assert.Contains("/plank/raam", addresses);
         Assert.Equal("Planken", options.One("[role=option] mark").TextContent);
     }
 
