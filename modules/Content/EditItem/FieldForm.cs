@@ -30,13 +30,17 @@ internal sealed class FieldForm(FormPlace place, TypedValues typed)
     public string Add => Typed.One(nameof(Add));
 
     /// <summary>An address that was left empty was made up by the site, and so differs from nothing.</summary>
-    public bool Says(FieldForm other) => Typed.Says(other.Typed) || (Section == FormSection.Address && (Path.Length == 0 || other.Path.Length == 0));
+    public bool Says(FieldForm other) => Editor.Arrange(Typed, other.Typed).Says(other.Typed) || (Section == FormSection.Address && (Path.Length == 0 || other.Path.Length == 0));
 
     public void Offer(FormChoices choices) => Choices = choices;
 
     public void Type(TypedValues typed) => Typed = typed;
 
     /// <summary>The JSON that belongs in the item; what was not touched stays exactly as it was stored.</summary>
-    public JsonObject? Write(JsonObject? stored, Action<string> fail) =>
-        Editor.Show(stored).Says(Typed) ? stored?.DeepClone() as JsonObject : Editor.Read(Typed, Definition, fail);
+    public JsonObject? Write(JsonObject? stored, Action<string> fail)
+    {
+        var before = Editor.Show(stored);
+        var arranged = Editor.Arrange(Typed, before);
+        return before.Says(arranged) ? stored?.DeepClone() as JsonObject : Editor.Read(arranged, Definition, fail);
+    }
 }

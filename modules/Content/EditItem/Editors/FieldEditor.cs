@@ -33,5 +33,8 @@ internal abstract class FieldEditor(string partial, params string[] keys)
     /// <param name="fail">Says, in Dutch, why this cannot be understood.</param>
     public abstract JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail);
 
+    /// <summary>What was typed in the order of what was there, where the controls have no order of their own.</summary>
+    public virtual TypedValues Arrange(TypedValues typed, TypedValues before) => typed;
+
     public virtual TypedValues Join(TypedValues first, TypedValues second) => first;
 }

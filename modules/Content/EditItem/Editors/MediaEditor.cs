@@ -26,7 +26,10 @@ internal sealed class MediaEditor() : FieldEditor("Media", Paths, Texts, Decorat
 
     public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail)
     {
-        var rows = MediaRow.All(typed).Where(row => row.Path.Length > 0).ToList();
+        var all = MediaRow.All(typed).ToList();
+        var rows = all.FindAll(row => row.Path.Length > 0);
+        if (all.Exists(row => row is { Path: "", Text.Length: > 0 }))
+            fail("Kies ook het bestand dat je beschrijft.");
         if (rows.Exists(row => row.Text.Length > 500))
             fail("Gebruik hoogstens 500 tekens voor de beschrijving.");
         return new JsonObject

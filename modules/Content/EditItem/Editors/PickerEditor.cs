@@ -12,7 +12,7 @@ internal sealed class PickerEditor() : FieldEditor("ContentPicker", Add, Ids)
 
     public override TypedValues Show(JsonObject? json) => TypedValues.Of(Ids, new FieldValue(json).ItemIds);
 
-    public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail) => new() { ["ContentItemIds"] = TaxonomyEditor.Ids(typed.Many(Ids)) };
+    public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail) => new() { ["ContentItemIds"] = TaxonomyEditor.Texts(typed.Many(Ids)) };
 
     public override TypedValues Join(TypedValues first, TypedValues second) => TypedValues.Of(Ids, first.Many(Ids).Union(second.Many(Ids)));
 }
