@@ -27,6 +27,9 @@ internal sealed class ItemForm
 
     public IEnumerable<FieldForm> Fields => _fields.Select(pair => pair.Field);
 
+    /// <summary>Controls that errors belong to, in the order of the page.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.Select(own => KeyValuePair.Create(own.MainInput, own.Label))];
+
     /// <summary>Empty, under an id that is fixed now: sent twice it is still one item.</summary>
     public static ItemForm New(ContentTypeDefinition type) => new(type, ShortId.New(), Preset);
 

@@ -11,8 +11,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 {
     public string Heading { get; set; } = "Er ging iets mis. Controleer wat je hebt ingevuld.";
 
-    /// <summary>Names of the controls as they stand on the page, for a form that is not made from properties.</summary>
-    public IEnumerable<string> Sequence { get; set; } = [];
+    /// <summary>Names of the controls in the order of the page with their labels, for a form that is not made from properties.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields { get; set; } = [];
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -38,10 +38,12 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private IEnumerable<TagBuilder> Rows() =>
         from entry in ViewContext.ViewData.ModelState
-        orderby Sequence.TakeWhile(name => name != entry.Key).Count(), PageOrder.Of(ViewContext.ViewData.ModelMetadata, entry.Key)
+        orderby Fields.TakeWhile(field => field.Key != entry.Key).Count(), PageOrder.Of(ViewContext.ViewData.ModelMetadata, entry.Key)
         let message = entry.Value?.Errors.Select(error => error.ErrorMessage).FirstOrDefault(text => text.Length > 0)
         where message is not null
-        select Html.Element("li", null, Message(entry.Key, message));
+        select Html.Element("li", null, Message(entry.Key, Labelled(entry.Key, message)));
+
+    private string Labelled(string key, string message) => Fields.FirstOrDefault(field => field.Key == key).Value is { } label ? $"{label}: {message}" : message;
 
     private static TagBuilder Message(string key, string message) => key.Length == 0
         ? Html.Element("span", null, Html.Text(message))

@@ -4,9 +4,11 @@ import { element } from './elements.js';
 
 /** Shows below the text how it will look, made by the server so that it is exactly that. On small screens: two views to switch between. */
 export function addPreview(editor, textarea) {
-  const title = element('p', { class: 'di-preview__title', id: `${textarea.id}-voorbeeld` }, 'Voorbeeld');
-  const body = element('div', { class: 'di-preview__body di-prose', 'aria-live': 'off' });
-  editor.append(element('section', { class: 'di-preview', 'aria-labelledby': title.id }, title, body));
+  const title = element('p', { class: 'di-preview__title', 'aria-hidden': 'true' }, 'Voorbeeld');
+  const body = element('div', { class: 'di-preview__body di-prose', 'aria-live': 'off', tabindex: '0' });
+  // A page may hold several editors; their previews are told apart by the label of the text.
+  const label = textarea.labels[0]?.firstChild?.textContent.trim() ?? '';
+  editor.append(element('section', { class: 'di-preview', 'aria-label': `Voorbeeld ${label}`.trim() }, title, body));
   editor.prepend(tabs(editor));
   editor.classList.add('di-editor--tabbed');
   const update = debounce(300, (signal) => render(textarea, body, signal));
