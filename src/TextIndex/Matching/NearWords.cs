@@ -18,11 +18,7 @@ internal sealed class NearWords(IndexView index, Visibility visibility)
             .Where(candidate => visibility.MayKnowWord(candidate.Word)).Take(MostWords).ToList();
     }
 
-    public int Frequency(int word)
-    {
-        Span<int> single = stackalloc int[1];
-        return index.Frequency(index.Lexicon.TermsOfWord(word, single)[0]);
-    }
+    public int Frequency(int word) => index.Frequency(index.Lexicon.WholeTerm(word));
 
     private List<(int Word, int Edits)> Candidates(string folded, int edits)
     {

@@ -8,11 +8,21 @@ internal static class SegmentScorer
     /// <summary>Every wanted condition: walk the shortest list, look up in the others.</summary>
     public static void All(CompiledQuery query, SegmentView view, Candidates found)
     {
-        var lists = query.Wanted.Select(matcher => matcher.Match(view)).OrderBy(matches => matches.Length).ToArray();
-        if (lists[0].Length == 0) return;
+        All(query.Wanted, view, found);
+        Exclude(query, view, found);
+    }
+
+    public static void All(IReadOnlyList<IMatcher> wanted, SegmentView view, Candidates found)
+    {
+        var lists = new Matches[wanted.Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = wanted[i].Match(view);
+            if (lists[i].Length == 0) return;
+        }
+        Array.Sort(lists, (a, b) => a.Length.CompareTo(b.Length));
         Start(lists[0], found);
         for (var i = 1; i < lists.Length && found.Count > 0; i++) Intersect(found, lists[i]);
-        Exclude(query, view, found);
     }
 
     /// <summary>

@@ -45,6 +45,7 @@ internal sealed class IndexWriter
         try
         {
             var built = BulkLoader.Load(EmptyView(), documents, progress);
+            built.Lexicon.WordOrder.Prepare();
             lock (_lock) _current = Applied(built.With(_current.Synonyms), _duringRebuild);
         }
         finally
@@ -65,6 +66,7 @@ internal sealed class IndexWriter
     public string? Load(string path)
     {
         if (SnapshotFile.Load(path, _options.Fingerprint, EmptyView()) is not var (view, position)) return null;
+        view.Lexicon.WordOrder.Prepare();
         lock (_lock) _current = view.With(_current.Synonyms);
         return position;
     }

@@ -69,6 +69,15 @@ internal sealed class Lexicon : IWordFrequencies
         return single;
     }
 
+    public int WholeTerm(int word)
+    {
+        var code = _codeOfWord[word];
+        return code >= 0 ? code : _termLists[~code + 1];
+    }
+
+    /// <summary>How often a word was seen as it was first written; good for putting the common before the rare.</summary>
+    public int Occurrences(int word) => CountOf(Words[word]);
+
     public int CountOf(ReadOnlySpan<char> word)
     {
         var surface = Surfaces.Find(word);

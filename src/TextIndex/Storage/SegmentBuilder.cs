@@ -10,7 +10,9 @@ internal static class SegmentBuilder
         var all = new CollectionStatistics();
         all.Add(others);
         all.Add(own);
-        return new Segment(entries, texts, new Inverter(lexicon, texts, all).Invert(), FacetsOf(entries), own);
+        var segment = new Segment(entries, texts, new Inverter(lexicon, texts, all).Invert(), FacetsOf(entries), own);
+        segment.TitleWords(lexicon);
+        return segment;
     }
 
     /// <summary>From parts that were built before.</summary>
