@@ -6,6 +6,8 @@ namespace DiversInclusief.TextIndex.Search;
 /// <summary>Documents whose title has words beginning with everything that was typed; titles that begin so first, then the newest.</summary>
 internal sealed class TitleCompletions(IndexView index, Visibility visibility)
 {
+    private const int BeginsSo = 0x80;
+
     public List<TopHits.Ranked> Of(IReadOnlyList<string> prefixes, int take)
     {
         var top = new TopHits(take);
@@ -22,12 +24,7 @@ internal sealed class TitleCompletions(IndexView index, Visibility visibility)
         for (var p = 0; p < prefixes.Count; p++)
         {
             var (documents, isFirst) = words.StartingWith(prefixes[p]);
-            for (var i = 0; i < documents.Length; i++)
-            {
-                var document = documents.Span[i];
-                if ((seen[document] & ~BeginsSo) == p) seen[document]++;
-                if (p == 0 && isFirst.Span[i]) seen[document] |= BeginsSo;
-            }
+            Mark(seen, p, documents.Span, isFirst.Span);
         }
         for (var document = 0; document < seen.Length; document++)
         {
@@ -37,5 +34,13 @@ internal sealed class TitleCompletions(IndexView index, Visibility visibility)
         }
     }
 
-    private const int BeginsSo = 0x80;
+    private static void Mark(byte[] seen, int met, ReadOnlySpan<ushort> documents, ReadOnlySpan<bool> isFirst)
+    {
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var document = documents[i];
+            if ((seen[document] & ~BeginsSo) == met) seen[document]++;
+            if (met == 0 && isFirst[i]) seen[document] |= BeginsSo;
+        }
+    }
 }
