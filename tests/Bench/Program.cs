@@ -5,6 +5,7 @@ using DiversInclusief.Bench.Search;
 return args switch
 {
     ["search", .. var options] => SearchBench.Run(new CommandOptions(options)),
+    ["search-growth", .. var options] => GrowthBench.Run(new CommandOptions(options)),
     ["analyze", .. var options] => AnalyzeText.Run(new CommandOptions(options), Console.In, Console.Out),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
@@ -14,6 +15,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("search --docs docs.jsonl --queries queries.tsv [--mode all|any|web] [--chain dutch|simple] [--facets a,b] [--run run.tsv]");
+    Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv --report performance.md [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
     return 2;

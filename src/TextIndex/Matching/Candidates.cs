@@ -25,9 +25,29 @@ internal sealed class Candidates
 
     public void Return() => s_free!.Push(this);
 
+    /// <summary>As matches of their own; the candidates go back to the thread.</summary>
+    public Matches PackAndReturn()
+    {
+        var packed = Pack();
+        Return();
+        return packed;
+    }
+
     public void Add(int document, float score)
     {
         Documents[Count] = (ushort)document;
         Scores[Count++] = score;
+    }
+
+    private Matches Pack()
+    {
+        if (Count == 0) return Matches.None;
+        var scores = Scores.AsSpan(0, Count);
+        var highest = float.Epsilon * ushort.MaxValue;
+        foreach (var score in scores) highest = Math.Max(highest, score);
+        var impacts = new ushort[Count];
+        var scale = ushort.MaxValue / highest;
+        for (var i = 0; i < impacts.Length; i++) impacts[i] = (ushort)(scores[i] * scale + 0.5f);
+        return new Matches(Documents.AsSpan(0, Count).ToArray(), impacts, 0, Count, highest / ushort.MaxValue);
     }
 }

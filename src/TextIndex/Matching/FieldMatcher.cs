@@ -3,24 +3,24 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>A condition that must be met within one field: any of its terms stands there.</summary>
-internal sealed class FieldMatcher(IMatcher inner, TextField field) : IMatcher
+internal sealed class FieldMatcher(IMatcher inner, TextField field) : ComposedMatcher
 {
     private readonly int[] _terms = inner.Terms.Distinct().ToArray();
 
-    public float Idf => inner.Idf;
+    public override float Idf => inner.Idf;
 
-    public IEnumerable<int> Terms => _terms;
+    public override IEnumerable<int> Terms => _terms;
 
-    public Matches Match(SegmentView view)
+    protected override Matches Compute(SegmentView view)
     {
         var all = inner.Match(view);
-        var list = new MatchList();
+        var found = Candidates.Rent();
         for (var i = 0; i < all.Length; i++)
-            if (StandsIn(view.Segment, all.DocumentSpan[i])) list.Add(all.DocumentSpan[i], all.Weight * all.ImpactSpan[i]);
-        return list.Pack();
+            if (StandsIn(view.Segment, all.DocumentSpan[i])) found.Add(all.DocumentSpan[i], all.Weight * all.ImpactSpan[i]);
+        return found.PackAndReturn();
     }
 
-    public Explanation Explain(SegmentView view, int document) =>
+    public override Explanation Explain(SegmentView view, int document) =>
         StandsIn(view.Segment, document) ? inner.Explain(view, document) : new Explanation("niet in dit veld", 0);
 
     private bool StandsIn(Segment segment, int document)

@@ -3,19 +3,19 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>A condition on something else than words; it narrows and does not score.</summary>
-internal sealed class FilterMatcher(string name, Func<Segment, int, bool> passes) : IMatcher
+internal sealed class FilterMatcher(string name, Func<Segment, int, bool> passes) : ComposedMatcher
 {
-    public float Idf => 0.1f;
+    public override float Idf => 0.1f;
 
-    public IEnumerable<int> Terms => [];
+    public override IEnumerable<int> Terms => [];
 
-    public Matches Match(SegmentView view)
+    protected override Matches Compute(SegmentView view)
     {
-        var list = new MatchList();
+        var found = Candidates.Rent();
         for (var d = 0; d < view.Segment.Count; d++)
-            if (passes(view.Segment, d)) list.Add(d, 0.001f);
-        return list.Pack();
+            if (passes(view.Segment, d)) found.Add(d, 0.001f);
+        return found.PackAndReturn();
     }
 
-    public Explanation Explain(SegmentView view, int document) => new(name, passes(view.Segment, document) ? 0.001 : 0);
+    public override Explanation Explain(SegmentView view, int document) => new(name, passes(view.Segment, document) ? 0.001 : 0);
 }

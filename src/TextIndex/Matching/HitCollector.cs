@@ -12,7 +12,6 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
     private readonly DateTime _from = request.From?.UtcDateTime ?? DateTime.MinValue;
     private readonly DateTime _until = request.Until?.UtcDateTime ?? DateTime.MaxValue;
     private readonly TopHits _top = new(Pages.Needed(request));
-    private readonly ushort[] _sideways = new ushort[Segment.MostDocuments];
 
     public int Total { get; private set; }
 
@@ -33,17 +32,16 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         else RankByScore(segment, view.Segment, found);
     }
 
-    /// <summary>Whether every match of a segment counts as it is, so that only those above <see cref="Threshold"/> need to be handed over.</summary>
+    /// <summary>Whether every match of a segment counts as it is, so that only the best need to be handed over.</summary>
     public bool NeedsOnlyBest(SegmentView view) =>
         !byDate && Counters.Count == 0 && _choices.Count == 0 && _from == DateTime.MinValue && _until == DateTime.MaxValue && visibility.MayReadAll(view);
 
-    /// <summary>The score, before signals, below which a document of the segment cannot be shown.</summary>
-    public float Threshold(Segment segment) => (float)(_top.Threshold / (lifts is null ? 1 : Lifts.Highest(segment)));
-
-    public void CollectBest(int segment, Candidates best, int total)
+    /// <summary>Any condition of the query; only for segments that <see cref="NeedsOnlyBest"/>.</summary>
+    public void CollectBest(CompiledQuery query, int number, Candidates found)
     {
-        Total += total;
-        RankByScore(segment, index.Segments[segment].Segment, best);
+        var view = index.Segments[number];
+        var highest = lifts is null ? 1 : Lifts.Highest(view.Segment);
+        Total += SegmentScorer.Best(query, view, found, () => (float)(_top.Threshold / highest), best => RankByScore(number, view.Segment, best));
     }
 
     private void RankByScore(int number, Segment segment, Candidates found)
@@ -84,14 +82,15 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
     private void KeepChosen(Segment segment, Candidates found)
     {
         var failing = new int[found.Count];
+        var sidewaysOnly = new ushort[found.Count];
         var kept = 0;
         for (var i = 0; i < found.Count; i++) failing[i] = _choices.Failing(segment, found.Documents[i]);
         foreach (var counter in Counters)
         {
             var sideways = 0;
             for (var i = 0; i < failing.Length; i++)
-                if (failing[i] == counter.Facet) _sideways[sideways++] = found.Documents[i];
-            counter.Add(segment, _sideways.AsSpan(0, sideways));
+                if (failing[i] == counter.Facet) sidewaysOnly[sideways++] = found.Documents[i];
+            counter.Add(segment, sidewaysOnly.AsSpan(0, sideways));
         }
         for (var i = 0; i < failing.Length; i++)
         {

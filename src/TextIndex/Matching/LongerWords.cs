@@ -12,7 +12,7 @@ internal sealed class LongerWords(IndexView index)
     {
         if (stem.Length < ShortestStem) return [];
         var prefixes = new WordPrefixes(index).WordsOf(stem);
-        return prefixes.Concat(EndingWith(stem)).Select(WholeTerm).Distinct().OrderByDescending(index.Frequency).Take(MostTerms).ToList();
+        return prefixes.Concat(EndingWith(stem)).Select(index.Lexicon.WholeTerm).Distinct().OrderByDescending(index.Frequency).Take(MostTerms).ToList();
     }
 
     private List<int> EndingWith(string stem)
@@ -31,11 +31,5 @@ internal sealed class LongerWords(IndexView index)
         const int longestEnding = 3;
         var at = word.LastIndexOf(stem, StringComparison.Ordinal);
         return at > 2 && word.Length - at - stem.Length <= longestEnding;
-    }
-
-    private int WholeTerm(int word)
-    {
-        Span<int> single = stackalloc int[1];
-        return index.Lexicon.TermsOfWord(word, single)[0];
     }
 }

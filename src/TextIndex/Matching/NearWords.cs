@@ -9,20 +9,20 @@ internal sealed class NearWords(IndexView index, Visibility visibility)
 
     public static int EditsFor(int length) => length switch { < 4 => 0, < 8 => 1, _ => 2 };
 
-    /// <summary>Nearest first, then most used; only words that stand in documents the reader may read.</summary>
+    /// <summary>More edits only when fewer find nothing. Nearest first, then most used; only words that stand in documents the reader may read.</summary>
     public IReadOnlyList<(int Word, int Edits)> Of(string folded, int edits)
     {
         if (edits == 0 || folded.Length > 40) return [];
-        return Candidates(folded, edits)
-            .OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => Frequency(candidate.Word))
-            .Where(candidate => visibility.MayKnowWord(candidate.Word)).Take(MostWords).ToList();
+        for (var fewer = 1; fewer < edits; fewer++)
+            if (Known(folded, fewer) is { Count: > 0 } nearer) return nearer;
+        return Known(folded, edits);
     }
 
-    public int Frequency(int word)
-    {
-        Span<int> single = stackalloc int[1];
-        return index.Frequency(index.Lexicon.TermsOfWord(word, single)[0]);
-    }
+    public int Frequency(int word) => index.Frequency(index.Lexicon.WholeTerm(word));
+
+    private List<(int Word, int Edits)> Known(string folded, int edits) => Candidates(folded, edits)
+            .OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => Frequency(candidate.Word))
+            .Where(candidate => visibility.MayKnowWord(candidate.Word)).Take(MostWords).ToList();
 
     private List<(int Word, int Edits)> Candidates(string folded, int edits)
     {

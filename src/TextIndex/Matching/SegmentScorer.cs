@@ -8,11 +8,21 @@ internal static class SegmentScorer
     /// <summary>Every wanted condition: walk the shortest list, look up in the others.</summary>
     public static void All(CompiledQuery query, SegmentView view, Candidates found)
     {
-        var lists = query.Wanted.Select(matcher => matcher.Match(view)).OrderBy(matches => matches.Length).ToArray();
-        if (lists[0].Length == 0) return;
+        All(query.Wanted, view, found);
+        Exclude(query, view, found);
+    }
+
+    public static void All(IReadOnlyList<IMatcher> wanted, SegmentView view, Candidates found)
+    {
+        var lists = new Matches[wanted.Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = wanted[i].Match(view);
+            if (lists[i].Length == 0) return;
+        }
+        Array.Sort(lists, (a, b) => a.Length.CompareTo(b.Length));
         Start(lists[0], found);
         for (var i = 1; i < lists.Length && found.Count > 0; i++) Intersect(found, lists[i]);
-        Exclude(query, view, found);
     }
 
     /// <summary>
@@ -29,12 +39,23 @@ internal static class SegmentScorer
         Exclude(query, view, found);
     }
 
-    /// <summary>Any wanted condition when only the best are needed. Hands over those above the threshold and returns how many match.</summary>
-    public static int Best(CompiledQuery query, SegmentView view, Candidates found, float threshold)
+    /// <summary>
+    /// Any wanted condition when only the best are needed: what is already found raises the threshold for the rest, stretch by stretch.
+    /// Returns how many match.
+    /// </summary>
+    public static int Best(CompiledQuery query, SegmentView view, Candidates found, Func<float> threshold, Action<Candidates> rank)
     {
+        const int stretch = 2_048;
         var scores = SumOfScores.Rent();
         foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), 0);
-        var count = scores.DrainBest(found, threshold);
+        var count = 0;
+        for (var from = 0; from < scores.End; from += stretch)
+        {
+            found.Count = 0;
+            count += scores.DrainBest(found, from, Math.Min(from + stretch, Segment.MostDocuments), threshold());
+            if (found.Count > 0) rank(found);
+        }
+        scores.Forget();
         scores.Return();
         return count;
     }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace DiversInclusief.TextIndex.Matching;
@@ -27,8 +29,9 @@ internal sealed class SumOfScores
         if (matches.Length == 0) return;
         var documents = matches.DocumentSpan;
         var impacts = matches.ImpactSpan;
-        var scores = _scores;
-        for (var i = 0; i < documents.Length; i++) scores[documents[i]] += matches.Weight * impacts[i];
+        // A document number has 16 bits and the array 65,536 places, which the compiler cannot know.
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(_scores);
+        for (var i = 0; i < documents.Length; i++) Unsafe.Add(ref scores, documents[i]) += matches.Weight * impacts[i];
         _end = Math.Max(_end, documents[^1] + 1);
         if (coverage <= 0) return;
         _covers = true;
@@ -39,36 +42,44 @@ internal sealed class SumOfScores
     public void Drain(Candidates found, float lowestCoverage)
     {
         if (_covers) DrainCovered(found, lowestCoverage);
-        else DrainAbove(found, 0);
+        else DrainAll(found);
         Clear();
     }
+
+    /// <summary>Beyond this document nothing was added.</summary>
+    public int End => _end;
 
     /// <summary>
-    /// Hands over only documents that score above a threshold and returns how many were found in all. Most blocks hold none:
-    /// they cost one comparison of eight scores.
+    /// Hands over those documents of a stretch that score above a threshold and returns how many were found in all; the stretch is clean afterwards.
+    /// Most blocks of eight hold none above it and cost two comparisons. From and until are multiples of eight.
     /// </summary>
-    public int DrainBest(Candidates found, float threshold)
+    public int DrainBest(Candidates found, int from, int until, float threshold)
     {
-        var count = CountPositive();
-        DrainAbove(found, Math.Max(0, threshold));
-        Clear();
-        return count;
-    }
-
-    private int CountPositive()
-    {
+        var limit = Vector256.Create(Math.Max(0, threshold));
         var count = 0;
-        for (var at = 0; at < _end; at += Vector256<float>.Count)
-            count += BitOperations.PopCount(Vector256.GreaterThan(Vector256.LoadUnsafe(ref _scores[at]), Vector256<float>.Zero).ExtractMostSignificantBits());
+        for (var at = from; at < until; at += Vector256<float>.Count)
+        {
+            var scores = Vector256.LoadUnsafe(ref _scores[at]);
+            if (scores == Vector256<float>.Zero) continue;
+            count += BitOperations.PopCount(Vector256.GreaterThan(scores, Vector256<float>.Zero).ExtractMostSignificantBits());
+            for (var bits = Vector256.GreaterThan(scores, limit).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            {
+                var document = at + BitOperations.TrailingZeroCount(bits);
+                found.Add(document, _scores[document]);
+            }
+            Vector256<float>.Zero.StoreUnsafe(ref _scores[at]);
+        }
         return count;
     }
 
-    private void DrainAbove(Candidates found, float threshold)
+    /// <summary>For who drained everything by stretches.</summary>
+    public void Forget() => (_end, _covers) = (0, false);
+
+    private void DrainAll(Candidates found)
     {
-        var limit = Vector256.Create(threshold);
         for (var at = 0; at < _end; at += Vector256<float>.Count)
         {
-            var bits = Vector256.GreaterThan(Vector256.LoadUnsafe(ref _scores[at]), limit).ExtractMostSignificantBits();
+            var bits = Vector256.GreaterThan(Vector256.LoadUnsafe(ref _scores[at]), Vector256<float>.Zero).ExtractMostSignificantBits();
             for (; bits != 0; bits &= bits - 1)
             {
                 var document = at + BitOperations.TrailingZeroCount(bits);

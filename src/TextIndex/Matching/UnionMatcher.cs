@@ -3,25 +3,26 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>Other ways to say one thing: the best of them counts, not their sum.</summary>
-internal sealed class UnionMatcher(IReadOnlyList<(IMatcher Matcher, float Weight)> ways) : IMatcher
+internal sealed class UnionMatcher(IReadOnlyList<(IMatcher Matcher, float Weight)> ways) : ComposedMatcher
 {
-    public float Idf => ways.Max(way => way.Matcher.Idf * way.Weight);
+    public override float Idf => ways.Max(way => way.Matcher.Idf * way.Weight);
 
-    public IEnumerable<int> Terms => ways.SelectMany(way => way.Matcher.Terms);
+    public override IEnumerable<int> Terms => ways.SelectMany(way => way.Matcher.Terms);
 
-    public Matches Match(SegmentView view)
+    protected override Matches Compute(SegmentView view)
     {
-        var found = ways.Select(way => (Matches: way.Matcher.Match(view), way.Weight)).Where(way => way.Matches.Length > 0).ToList();
-        if (found.Count == 0) return Matches.None;
-        if (found.Count == 1) return found[0].Matches with { Weight = found[0].Matches.Weight * found[0].Weight };
+        var parts = ways.Select(way => (Matches: way.Matcher.Match(view), way.Weight)).Where(way => way.Matches.Length > 0).ToList();
+        if (parts.Count == 0) return Matches.None;
+        if (parts.Count == 1) return parts[0].Matches with { Weight = parts[0].Matches.Weight * parts[0].Weight };
         var scores = Accumulator.Rent();
-        foreach (var (matches, weight) in found) scores.Maximum(matches, weight);
-        var union = scores.Drain();
+        foreach (var (matches, weight) in parts) scores.Maximum(matches, weight);
+        var union = Candidates.Rent();
+        scores.Drain(union);
         scores.Return();
-        return union;
+        return union.PackAndReturn();
     }
 
-    public Explanation Explain(SegmentView view, int document)
+    public override Explanation Explain(SegmentView view, int document)
     {
         var parts = ways.Select(way => (Explanation: way.Matcher.Explain(view, document), way.Weight)).Where(part => part.Explanation.Value > 0)
             .Select(part => new Explanation(part.Explanation.Text, part.Explanation.Value * part.Weight, [.. part.Explanation.Parts, new Explanation("gewicht", part.Weight)])).ToList();

@@ -40,9 +40,7 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
     public bool MayKnowWord(int word)
     {
         const int mostLooked = 64;
-        Span<int> single = stackalloc int[1];
-        var term = index.Lexicon.TermsOfWord(word, single)[0];
-        return DocumentsWith(term).Take(mostLooked).Any(place => HoldsWord(place.View.Segment, place.Document, word));
+        return DocumentsWith(index.Lexicon.WholeTerm(word)).Take(mostLooked).Any(place => HoldsWord(place.View.Segment, place.Document, word));
     }
 
     private bool AnyReadable(SegmentView view, Matches matches)

@@ -54,7 +54,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
 
     public IMatcher Prefix(string word)
     {
-        var terms = new WordPrefixes(index).TermsOf(Chain.Analyze(word).Folded).Take(MostExpansions);
+        var terms = new WordPrefixes(index).TermsOf(Chain.Analyze(word).Folded, MostExpansions);
         return Union(terms.Select(term => ((IMatcher)new TermMatcher(index, term), 1f)).ToList());
     }
 
@@ -137,9 +137,6 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
         }
     }
 
-    private void AddWord(List<(IMatcher, float)> ways, int word, int edits)
-    {
-        Span<int> single = stackalloc int[1];
-        ways.Add((new TermMatcher(index, index.Lexicon.TermsOfWord(word, single)[0]), edits > 1 ? TwoEdits : OneEditAway));
-    }
+    private void AddWord(List<(IMatcher, float)> ways, int word, int edits) =>
+        ways.Add((new TermMatcher(index, index.Lexicon.WholeTerm(word)), edits > 1 ? TwoEdits : OneEditAway));
 }

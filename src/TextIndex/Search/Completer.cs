@@ -26,15 +26,13 @@ internal sealed class Completer(IndexView index, SuggestRequest request)
     private List<Suggestion> Titles(string typed, int take)
     {
         var words = WordsOf(typed);
-        if (words.Count == 0) return [];
-        var compiler = new WordMatchers(index, _visibility, false);
-        var clauses = words.Select((word, at) => at == words.Count - 1 ? compiler.Prefix(word) : compiler.Exact(word))
-            .Select(matcher => new CompiledClause(new FieldMatcher(matcher, TextField.Title), false, true)).ToList();
-        var search = new SearchRequest { Query = "", Reader = request.Reader, Mode = MatchMode.All, Take = take };
-        var query = new CompiledQuery(clauses, null);
-        var reader = new HitReader(index, query.Terms, true);
-        return new SearchRun(index, search, default).Collect(query, true, Coverage.Ignored).Best().Select(reader.Read)
-            .Select(hit => new Suggestion { Kind = SuggestionKind.Title, Text = hit.Title, Marked = hit.MarkedTitle, Url = hit.Url }).ToList();
+        var marker = new PrefixMarker(words);
+        return new TitleCompletions(index, _visibility).Of(words, take).ConvertAll(place =>
+        {
+            var segment = index.Segments[place.Segment].Segment;
+            var title = DocumentText.OnlyTitle(index.Lexicon, segment.Texts.Of(place.Document))[TextField.Title];
+            return new Suggestion { Kind = SuggestionKind.Title, Text = title.ToString(), Marked = marker.Mark(title), Url = segment.Entries[place.Document].Url };
+        });
     }
 
     private IEnumerable<Suggestion> FacetValues(string typed)
@@ -44,20 +42,25 @@ internal sealed class Completer(IndexView index, SuggestRequest request)
             var facet = index.Facets.Find(name);
             if (facet < 0) continue;
             var values = index.Facets[facet].Values;
-            foreach (var value in Enumerable.Range(0, values.Count).Where(value => StartOfWord(Folding.Fold(values[value]), typed) >= 0 && MayKnowValue(facet, value)))
+            var fitting = Enumerable.Range(0, values.Count).Where(value => StartOfWord(Folding.Fold(values[value]), typed) >= 0).ToHashSet();
+            foreach (var value in Readable(facet, fitting))
                 yield return new Suggestion { Kind = SuggestionKind.FacetValue, Text = values[value], Marked = Mark(values[value], typed), Facet = name };
         }
     }
 
-    private bool MayKnowValue(int facet, int value)
+    /// <summary>Those of the values that stand at a readable document; one pass, ended when all are found.</summary>
+    private List<int> Readable(int facet, HashSet<int> values)
     {
+        var found = new List<int>();
         foreach (var view in index.Segments)
         {
             if (!view.Segment.Facets.TryGetValue(facet, out var column)) continue;
-            for (var d = 0; d < view.Segment.Count; d++)
-                if (column.Of(d).Contains(value) && _visibility.MayRead(view, d)) return true;
+            for (var d = 0; d < view.Segment.Count && values.Count > 0; d++)
+                foreach (var value in column.Of(d))
+                    if (values.Contains(value) && _visibility.MayRead(view, d) && values.Remove(value)) found.Add(value);
         }
-        return false;
+        found.Sort();
+        return found;
     }
 
     /// <summary>Completions of the last word, commonest first, behind the words before it.</summary>
@@ -65,12 +68,10 @@ internal sealed class Completer(IndexView index, SuggestRequest request)
     {
         var words = WordsOf(typed);
         if (words.Count == 0 || words[^1].Length < 2) yield break;
-        var near = new NearWords(index, _visibility);
         var before = typed[..typed.LastIndexOf(words[^1], StringComparison.Ordinal)];
-        var completions = new WordPrefixes(index).WordsOf(words[^1]).Where(word => index.Lexicon.Words[word].Length > words[^1].Length)
-            .OrderByDescending(near.Frequency).Take(MostWordsLookedAt).Where(_visibility.MayKnowWord);
-        foreach (var word in completions)
+        foreach (var word in new WordPrefixes(index).Commonest(words[^1], MostWordsLookedAt).Where(_visibility.MayKnowWord))
         {
+            if (index.Lexicon.Words[word].Length == words[^1].Length) continue;
             var text = before + index.Lexicon.Words[word];
             yield return new Suggestion { Kind = SuggestionKind.Word, Text = text, Marked = Mark(text, typed) };
         }

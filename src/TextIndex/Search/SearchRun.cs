@@ -53,8 +53,7 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
         else if (all) SegmentScorer.All(query, view, found);
         else if (coverage.Lowest <= 0 && query.IsPlain && collector.NeedsOnlyBest(view))
         {
-            var total = SegmentScorer.Best(query, view, found, collector.Threshold(view.Segment));
-            collector.CollectBest(segment, found, total);
+            collector.CollectBest(query, segment, found);
             return;
         }
         else SegmentScorer.Any(query, view, found, coverage);

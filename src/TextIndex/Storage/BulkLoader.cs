@@ -1,11 +1,15 @@
 namespace DiversInclusief.TextIndex.Storage;
 
-/// <summary>Adds documents behind the segments there are, closing a segment whenever one is full.</summary>
+/// <summary>
+/// Adds documents behind the segments there are. Segments are built when all documents have been read:
+/// only then are the average lengths known, and which words occur on their own.
+/// </summary>
 internal sealed class BulkLoader
 {
     private const int ReportEvery = 500;
     private readonly IndexView _view;
     private readonly List<SegmentView> _segments;
+    private readonly List<ClosedBatch> _closed = [];
     private readonly CollectionStatistics _statistics = new();
     private DocumentBatch _batch;
 
@@ -44,15 +48,16 @@ internal sealed class BulkLoader
     public IndexView Finish(long changes)
     {
         Close();
+        _view.Lexicon.AnalyzeNewSurfaces();
+        _segments.AddRange(_closed.Select(batch => new SegmentView(SegmentBuilder.Build(_view.Lexicon, batch, _statistics))));
         return _view.With(_segments.ToArray(), changes);
     }
 
     private void Close()
     {
         if (_batch.Count == 0) return;
-        var segment = _batch.Build(_statistics);
-        _statistics.Add(segment.Statistics);
-        _segments.Add(new SegmentView(segment));
+        _closed.Add(_batch.Close());
+        _statistics.Add(_closed[^1].Statistics);
         _batch = NewBatch();
     }
 

@@ -8,19 +8,11 @@ internal sealed class CollectionStatistics
 
     public int Documents { get; private set; }
 
-    public void Add(ForwardTexts texts)
+    public static CollectionStatistics Of(ForwardTexts texts)
     {
-        for (var d = 0; d < texts.Count; d++) Add(new ForwardReader(texts.Of(d)).Lengths);
-    }
-
-    public void Add(in FieldLengths lengths)
-    {
-        Documents++;
-        for (var field = 0; field < FieldWeights.Fields; field++)
-        {
-            _words[field] += lengths[field];
-            if (lengths[field] > 0) _documents[field]++;
-        }
+        var statistics = new CollectionStatistics();
+        for (var d = 0; d < texts.Count; d++) statistics.Add(new ForwardReader(texts.Of(d)).Lengths);
+        return statistics;
     }
 
     public void Add(CollectionStatistics other)
@@ -38,4 +30,14 @@ internal sealed class CollectionStatistics
 
     /// <summary>Inverse document frequency as Lucene computes it.</summary>
     public float Idf(int frequency) => (float)Math.Log(1 + (Math.Max(Documents, frequency) - frequency + 0.5) / (frequency + 0.5));
+
+    private void Add(in FieldLengths lengths)
+    {
+        Documents++;
+        for (var field = 0; field < FieldWeights.Fields; field++)
+        {
+            _words[field] += lengths[field];
+            if (lengths[field] > 0) _documents[field]++;
+        }
+    }
 }

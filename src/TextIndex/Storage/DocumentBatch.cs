@@ -31,12 +31,7 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
         });
     }
 
-    /// <summary>The words of the batch are analysed here, when all of them are known.</summary>
-    public Segment Build(CollectionStatistics others)
-    {
-        lexicon.AnalyzeNewSurfaces();
-        return SegmentBuilder.Build(lexicon, _entries.ToArray(), new ForwardTexts(_writer.Bytes.ToArray(), _starts.ToArray()), others);
-    }
+    public ClosedBatch Close() => new(_entries.ToArray(), new ForwardTexts(_writer.Bytes.ToArray(), _starts.ToArray()));
 
     private IEnumerable<(int Facet, int Value)> FacetsOf(Document document)
     {

@@ -5,6 +5,7 @@ namespace DiversInclusief.TextIndex.Storage;
 /// <summary>The one writer: makes the next view from a batch of changes, merges in the background, rebuilds while the old view serves.</summary>
 internal sealed class IndexWriter
 {
+    private const int MostSegments = 40;
     private readonly IndexOptions _options;
     private readonly Lock _lock = new();
     private volatile IndexView _current;
@@ -25,6 +26,7 @@ internal sealed class IndexWriter
         {
             _duringRebuild?.AddRange(batch);
             _current = Applied(_current, batch);
+            KeepUp();
             if (_merging.IsCompleted && MergePolicy.Next(_current.Segments) is not null) _merging = Task.Run(MergeAll);
         }
     }
@@ -45,6 +47,7 @@ internal sealed class IndexWriter
         try
         {
             var built = BulkLoader.Load(EmptyView(), documents, progress);
+            built.Lexicon.WordOrder.Prepare();
             lock (_lock) _current = Applied(built.With(_current.Synonyms), _duringRebuild);
         }
         finally
@@ -65,6 +68,7 @@ internal sealed class IndexWriter
     public string? Load(string path)
     {
         if (SnapshotFile.Load(path, _options.Fingerprint, EmptyView()) is not var (view, position)) return null;
+        view.Lexicon.WordOrder.Prepare();
         lock (_lock) _current = view.With(_current.Synonyms);
         return position;
     }
@@ -94,6 +98,16 @@ internal sealed class IndexWriter
         {
             var left = gone.Contains(s) ? view.Segments[s].Without([.. gone[s]]) : view.Segments[s];
             if (left.Live > 0) yield return left;
+        }
+    }
+
+    /// <summary>When changes come faster than the background merges, the writer merges small neighbours itself: readers must not pay for its haste.</summary>
+    private void KeepUp()
+    {
+        while (_current.Segments.Length > MostSegments && MergePolicy.Next(_current.Segments) is var (from, count))
+        {
+            var parts = _current.Segments.AsSpan(from, count);
+            Install(parts, SegmentMerger.Merge(_current, parts));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class Lexicon : IWordFrequencies
 {
     private readonly GrowingArray<int> _wordOfSurface = new();
     private readonly GrowingArray<int> _occurrences = new();
+    private readonly GrowingArray<int> _occurrencesOfWord = new();
     private readonly GrowingArray<int> _codeOfWord = new();
     private readonly GrowingArray<int> _termLists = new();
     private readonly GrowingArray<WordShape> _shapes = new();
@@ -44,6 +45,7 @@ internal sealed class Lexicon : IWordFrequencies
         var surface = Surfaces.GetOrAdd(text);
         if (surface == _occurrences.Count) _occurrences.Add(0);
         _occurrences[surface]++;
+        if (surface < _wordOfSurface.Count) _occurrencesOfWord[_wordOfSurface[surface]]++;
         return surface;
     }
 
@@ -57,6 +59,7 @@ internal sealed class Lexicon : IWordFrequencies
             var word = Words.GetOrAdd(key);
             if (word == _codeOfWord.Count) AddWord(key, analyzed);
             _wordOfSurface.Add(word);
+            _occurrencesOfWord[word] += _occurrences[surface];
         }
     }
 
@@ -68,6 +71,15 @@ internal sealed class Lexicon : IWordFrequencies
         single[0] = code;
         return single;
     }
+
+    public int WholeTerm(int word)
+    {
+        var code = _codeOfWord[word];
+        return code >= 0 ? code : _termLists[~code + 1];
+    }
+
+    /// <summary>How often a word was seen since the last rebuild, deleted documents included: good for putting the common before the rare.</summary>
+    public int Occurrences(int word) => _occurrencesOfWord[word];
 
     public int CountOf(ReadOnlySpan<char> word)
     {
@@ -95,9 +107,17 @@ internal sealed class Lexicon : IWordFrequencies
         foreach (var word in state.Words) Words.GetOrAdd(word);
         foreach (var term in state.Terms) Terms.GetOrAdd(term);
         foreach (var gap in state.Gaps) Gaps.GetOrAdd(gap);
-        foreach (var word in state.Words) _shapes.Add(WordShape.Of(word));
+        foreach (var word in state.Words)
+        {
+            _shapes.Add(WordShape.Of(word));
+            _occurrencesOfWord.Add(0);
+        }
         foreach (var word in state.WordOfSurface) _wordOfSurface.Add(word);
-        foreach (var occurrences in state.Occurrences) _occurrences.Add(occurrences);
+        for (var surface = 0; surface < state.Occurrences.Length; surface++)
+        {
+            _occurrences.Add(state.Occurrences[surface]);
+            _occurrencesOfWord[state.WordOfSurface[surface]] += state.Occurrences[surface];
+        }
         foreach (var code in state.CodeOfWord) _codeOfWord.Add(code);
         foreach (var item in state.TermLists) _termLists.Add(item);
     }
@@ -108,6 +128,7 @@ internal sealed class Lexicon : IWordFrequencies
 
     private void AddWord(string key, AnalyzedWord analyzed)
     {
+        _occurrencesOfWord.Add(0);
         _shapes.Add(WordShape.Of(key));
         var whole = Terms.GetOrAdd(analyzed.Stem);
         var parts = analyzed.Parts.Select(part => Terms.GetOrAdd(part.Stem)).Where(term => term != whole).Distinct().ToList();

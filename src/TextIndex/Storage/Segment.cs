@@ -9,6 +9,7 @@ internal sealed class Segment
     public const int MostBytes = 256 << 20;
 
     private readonly Dictionary<string, ushort> _byId;
+    private TitleWords? _titleWords;
 
     public Segment(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings, IReadOnlyDictionary<int, FacetColumn> facets, CollectionStatistics statistics)
     {
@@ -48,6 +49,9 @@ internal sealed class Segment
     public float HighestLift { get; }
 
     public int Count => Entries.Length;
+
+    /// <summary>Made at the first need; two threads that need it at once make it twice, no harm.</summary>
+    public TitleWords TitleWords(Lexicon lexicon) => _titleWords ??= new TitleWords(lexicon, Texts);
 
     public int Find(string id) => _byId.TryGetValue(id, out var document) ? document : -1;
 }

@@ -3,23 +3,20 @@ namespace DiversInclusief.TextIndex.Storage;
 /// <summary>Builds a segment from texts in forward form. Merging is building again: it drops what was deleted and brings impacts and compounds up to date.</summary>
 internal static class SegmentBuilder
 {
-    public static Segment Build(Lexicon lexicon, DocumentEntry[] entries, ForwardTexts texts, CollectionStatistics others)
+    /// <param name="lexicon">Has the words of the batch, analysed.</param>
+    /// <param name="batch">What goes in.</param>
+    /// <param name="collection">All documents of the index, those of the batch among them.</param>
+    public static Segment Build(Lexicon lexicon, ClosedBatch batch, CollectionStatistics collection)
     {
-        var own = new CollectionStatistics();
-        own.Add(texts);
-        var all = new CollectionStatistics();
-        all.Add(others);
-        all.Add(own);
-        return new Segment(entries, texts, new Inverter(lexicon, texts, all).Invert(), FacetsOf(entries), own);
+        var postings = new Inverter(lexicon, batch.Texts, collection).Invert();
+        var segment = new Segment(batch.Entries, batch.Texts, postings, FacetsOf(batch.Entries), batch.Statistics);
+        segment.TitleWords(lexicon);
+        return segment;
     }
 
     /// <summary>From parts that were built before.</summary>
-    public static Segment Restore(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings)
-    {
-        var own = new CollectionStatistics();
-        own.Add(texts);
-        return new Segment(entries, texts, postings, FacetsOf(entries), own);
-    }
+    public static Segment Restore(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings) =>
+        new(entries, texts, postings, FacetsOf(entries), CollectionStatistics.Of(texts));
 
     private static Dictionary<int, FacetColumn> FacetsOf(DocumentEntry[] entries)
     {

@@ -18,7 +18,8 @@ internal static class SegmentMerger
                 starts.Add(bytes.Length);
             }
         if (entries.Count == 0) return null;
-        return SegmentBuilder.Build(view.Lexicon, entries.ToArray(), new ForwardTexts(bytes.ToArray(), starts.ToArray()), Others(view, merged));
+        var batch = new ClosedBatch(entries.ToArray(), new ForwardTexts(bytes.ToArray(), starts.ToArray()));
+        return SegmentBuilder.Build(view.Lexicon, batch, WithOthers(batch, view, merged));
     }
 
     /// <summary>What was deleted from the parts while they were being merged is deleted from the whole. A part that vanished lost everything.</summary>
@@ -34,11 +35,12 @@ internal static class SegmentMerger
         return gone.Count == 0 ? new SegmentView(whole) : new SegmentView(whole).Without(gone);
     }
 
-    private static CollectionStatistics Others(IndexView view, ReadOnlySpan<SegmentView> merged)
+    private static CollectionStatistics WithOthers(ClosedBatch batch, IndexView view, ReadOnlySpan<SegmentView> merged)
     {
-        var others = new CollectionStatistics();
+        var all = new CollectionStatistics();
+        all.Add(batch.Statistics);
         foreach (var one in view.Segments)
-            if (!merged.Contains(one)) others.Add(one.Segment.Statistics);
-        return others;
+            if (!merged.Contains(one)) all.Add(one.Segment.Statistics);
+        return all;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class WordOrder(StringTable words)
     private const int MostUnsorted = 4_096;
     private volatile int[] _sorted = [];
 
+    /// <summary>Sorts now, so that the first reader need not wait.</summary>
+    public void Prepare() => Sorted(words.Count);
+
     public IEnumerable<int> StartingWith(string prefix)
     {
         var count = words.Count;

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>
-/// The letters of a word as bits, and its length. One edit changes at most two bits and one of length,
+/// The letters of a word as bits, and its length. One edit takes at most one bit away, brings at most one and changes the length by at most one,
 /// so that most words are ruled out as a typing mistake without being looked at.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
@@ -18,5 +18,5 @@ internal readonly record struct WordShape(uint Letters, int Length)
     }
 
     public bool MayBeWithin(int edits, WordShape other) =>
-        Math.Abs(Length - other.Length) <= edits && BitOperations.PopCount(Letters ^ other.Letters) <= 2 * edits;
+        Math.Abs(Length - other.Length) <= edits && BitOperations.PopCount(Letters & ~other.Letters) <= edits && BitOperations.PopCount(other.Letters & ~Letters) <= edits;
 }

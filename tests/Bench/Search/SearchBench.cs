@@ -8,11 +8,11 @@ namespace DiversInclusief.Bench.Search;
 /// <summary>Runs anyone's documents and queries through the real chain and prints what it took as one JSON object.</summary>
 internal static class SearchBench
 {
-    private const int Rounds = 5;
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     public static int Run(CommandOptions options)
     {
-        var queries = File.ReadLines(options.Required("queries")).Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t', 2)).ToList();
+        var queries = QueryLines.Read(options.Required("queries"));
         var index = new SearchIndex(new IndexOptions { SimpleWords = options["chain"] == "simple" });
         var clock = Stopwatch.StartNew();
         index.Rebuild(DocumentLines.Read(options.Required("docs")));
@@ -29,8 +29,10 @@ internal static class SearchBench
             ["words"] = index.State.Words,
         };
         foreach (var mode in Modes(options)) report[mode.ToString().ToLowerInvariant()] = Measure(index, queries, mode, options.List("facets"));
+        report["suggest"] = Timing.Of(Prefixes(queries), text => index.Suggest(new SuggestRequest { Text = text, Reader = ReaderTokens.Public, Facets = options.List("facets") }).Count);
+        report["typo"] = Timing.Of(queries.ConvertAll(query => Mistyped(query[1])), text => index.Search(Request(text, MatchMode.Web, [], 10)).Total);
         if (options["run"] is { } run) WriteRun(index, queries, Modes(options)[^1], run);
-        Console.WriteLine(JsonSerializer.Serialize(report));
+        Console.WriteLine(JsonSerializer.Serialize(report, Json));
         return 0;
     }
 
@@ -47,27 +49,23 @@ internal static class SearchBench
         Highlight = false,
     };
 
-    private static object Measure(SearchIndex index, List<string[]> queries, MatchMode mode, IReadOnlyList<string> facets)
-    {
-        var milliseconds = new double[queries.Count];
-        long hits = 0;
-        var processor = Environment.CpuUsage.TotalTime;
-        for (var round = 0; round < Rounds; round++)
-        {
-            hits = 0;
-            for (var i = 0; i < queries.Count; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                hits += index.Search(Request(queries[i][1], mode, facets, 10)).Total;
-                milliseconds[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            }
-        }
-        var cpu = (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / Rounds / queries.Count;
-        Array.Sort(milliseconds);
-        return new { meanMs = Math.Round(milliseconds.Average(), 4), p50 = At(milliseconds, .5), p95 = At(milliseconds, .95), p99 = At(milliseconds, .99), cpuMeanMs = Math.Round(cpu, 4), hits };
-    }
+    private static Timing Measure(SearchIndex index, List<string[]> queries, MatchMode mode, IReadOnlyList<string> facets) =>
+        Timing.Of(queries.ConvertAll(query => query[1]), text => index.Search(Request(text, mode, facets, 10)).Total);
 
-    private static double At(double[] sorted, double share) => Math.Round(sorted[(int)(sorted.Length * share)], 4);
+    /// <summary>What is typed before the suggestions appear: two to five letters.</summary>
+    private static List<string> Prefixes(List<string[]> queries) => queries.Select((query, at) => query[1][..Math.Min(query[1].Length, 2 + at % 4)]).ToList();
+
+    /// <summary>Two letters of the first long word changed places.</summary>
+    private static string Mistyped(string text)
+    {
+        var words = text.Split(' ');
+        var at = Array.FindIndex(words, word => word.Length > 5);
+        if (at < 0) return text;
+        var letters = words[at].ToCharArray();
+        (letters[2], letters[3]) = (letters[3], letters[2]);
+        words[at] = new string(letters);
+        return string.Join(' ', words);
+    }
 
     private static void WriteRun(SearchIndex index, List<string[]> queries, MatchMode mode, string path)
     {

@@ -37,6 +37,32 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         }
     }
 
-    private static List<string> Ranked(SearchIndex index, string query) =>
-        index.Search(new SearchRequest { Query = query, Reader = ReaderTokens.Public, Take = 20, Highlight = false }).Hits.Select(hit => hit.Id).ToList();
+    [Fact]
+    public void Every_step_earns_its_place()
+    {
+        var whole = Ndcg(new IndexOptions { UseSystemWordList = false }, MatchMode.Web);
+        var without = new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["anything Dutch"] = Ndcg(new IndexOptions { SimpleWords = true }, MatchMode.Web),
+            ["synonyms"] = Ndcg(new IndexOptions { UseSystemWordList = false, Synonyms = SynonymList.None }, MatchMode.Web),
+            ["synonyms, typing mistakes, words that only begin or end so"] = Ndcg(new IndexOptions { UseSystemWordList = false }, MatchMode.Any),
+            ["the same, and anything Dutch"] = Ndcg(new IndexOptions { SimpleWords = true }, MatchMode.Any),
+        };
+        output.WriteLine($"whole {whole:F3}");
+        foreach (var (step, ndcg) in without)
+        {
+            output.WriteLine($"without {step}: {ndcg:F3}");
+            Assert.True(whole > ndcg, step);
+        }
+    }
+
+    private static double Ndcg(IndexOptions options, MatchMode mode)
+    {
+        var index = new SearchIndex(options);
+        index.Rebuild(RelevanceSet.Documents);
+        return RelevanceSet.Queries.Average(query => query.Ndcg(Ranked(index, query.Text, mode)));
+    }
+
+    private static List<string> Ranked(SearchIndex index, string query, MatchMode mode = MatchMode.Web) =>
+        index.Search(new SearchRequest { Query = query, Reader = ReaderTokens.Public, Mode = mode, Take = 20, Highlight = false }).Hits.Select(hit => hit.Id).ToList();
 }
