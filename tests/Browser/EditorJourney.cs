@@ -47,9 +47,9 @@ public sealed class EditorJourney(Site site)
         Assert.Contains("## Aanleiding", pasted, StringComparison.Ordinal);
         Assert.DoesNotContain("mso", pasted, StringComparison.OrdinalIgnoreCase);
         await page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { NameRegex = new("^Thema") }).GetByRole(AriaRole.Checkbox).First.CheckAsync();
-        var picker = page.Locator("[data-picker]").Filter(new LocatorFilterOptions { Has = page.GetByLabel("Gemeenten", new PageGetByLabelOptions { Exact = false }) }).First;
-        await picker.Locator("input[list]").FillAsync("Delft");
-        await picker.GetByRole(AriaRole.Button).First.ClickAsync();
+        var picker = page.Locator("[data-picker]");
+        await picker.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("delf");
+        await picker.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { Name = "Delft", Exact = true }).ClickAsync();
         await Assertions.Expect(picker.Locator(".di-picked")).ToContainTextAsync("Delft");
     }
 
