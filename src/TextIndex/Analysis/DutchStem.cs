@@ -34,6 +34,7 @@ internal static class DutchStem
 
     private static string Singular(string word)
     {
+        if (word.EndsWith("eeen", StringComparison.Ordinal) || word.EndsWith("ieen", StringComparison.Ordinal)) return word[..^2];
         if (word.Length < 6 || word[^1] != 's' || NoPlural.Contains(word)) return word;
         return Array.Exists(VowelPlurals, ending => word.EndsWith(ending, StringComparison.Ordinal)) ? word[..^1] : word;
     }
@@ -41,7 +42,8 @@ internal static class DutchStem
     private static string WithoutDiminutive(string word)
     {
         var single = word.EndsWith("jes", StringComparison.Ordinal) ? word[..^1] : word;
-        if (single.Length < 6 || !single.EndsWith("je", StringComparison.Ordinal) || NoDiminutive.Contains(single)) return word;
+        if (single.Length < 6 || !single.EndsWith("je", StringComparison.Ordinal)) return word;
+        if (NoDiminutive.Contains(single)) return single;
         return single[^3] switch
         {
             't' when single[^4] == 'e' && single.Length > 7 && single[^5] == single[^6] => single[..^5],

@@ -16,9 +16,12 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
         var clauses = Join(ParsedQuery.Of(text).Clauses.SelectMany(Separate).ToList());
         var compiled = new List<CompiledClause>();
         foreach (var clause in WithoutStopWords(clauses))
-            if (Compile(clause) is { } matcher) compiled.Add(new CompiledClause(matcher, clause.Excluded, clause.Required));
+            if (Compile(clause) is { } matcher) compiled.Add(new CompiledClause(matcher, clause.Excluded, clause.Required || matcher is FilterMatcher || IsMeantExactly(clause)));
         return new CompiledQuery(compiled, Corrected(text));
     }
+
+    /// <summary>Who quotes or names a field does not want to be understood generously.</summary>
+    private bool IsMeantExactly(QueryClause clause) => mode == MatchMode.Web && clause.Alternatives.TrueForAll(atom => atom.Field is not null || atom.Kind == AtomKind.Phrase);
 
     /// <summary>What is typed without a space may be several words; each is a condition of its own.</summary>
     private IEnumerable<QueryClause> Separate(QueryClause clause)
