@@ -2,6 +2,7 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Events;
+using DiversInclusief.Kernel.Generate;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
@@ -22,6 +23,7 @@ public static class ContentModule
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
         services.AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
+        services.AddScoped<IGenerate, GenerateItems>();
         AddHandlers(services);
         AddEditing(services);
         return services;

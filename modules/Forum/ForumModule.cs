@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Generate;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
@@ -18,6 +19,7 @@ public static class ForumModule
         services.AddSingleton<INameFacets, TopicKindNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
+        services.AddScoped<IGenerate, GenerateTopics>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;
     }

@@ -16,4 +16,8 @@ public sealed class Members(AppDb db)
                 .Select(m => new MemberCard(m.Id, m.Name, m.Function, m.Organisation, m.MunicipalityCode))
                 .ToDictionaryAsync(card => card.Id, cancellation);
     }
+
+    /// <summary>The ids of everyone who can sign in, for who makes up text in their name; never for showing.</summary>
+    public Task<List<string>> IdsAsync(CancellationToken cancellation) =>
+        db.Set<Member>().Where(m => !m.Blocked).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
 }

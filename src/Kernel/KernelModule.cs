@@ -3,6 +3,7 @@ using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Commands;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Events;
+using DiversInclusief.Kernel.Generate;
 using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
@@ -32,7 +33,7 @@ public static class KernelModule
         services.AddScoped<IRecipeStep, SettingsStep>();
         foreach (var accepted in new[] { "feature", "themes", "lucene-index", "lucene-index-reset", "lucene-index-rebuild", "CreateOrUpdateIndexProfile", "ResetIndex", "RebuildIndex" })
             services.AddSingleton<IRecipeStep>(new AcceptedStep(accepted));
-        services.AddSingleton<IVerb, RecipeVerb>();
+        services.AddSingleton<IVerb, RecipeVerb>().AddSingleton<IVerb, GenerateVerb>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<ExpiredFormFilter>(ExpiredFormFilter.AfterTheFrameworksOwn));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<TransactionPageFilter>());
         return services;

@@ -30,7 +30,7 @@ public sealed class AldermanJourney(Site site)
         await page.GetByLabel("Je vraag of onderwerp in één zin").PressSequentiallyAsync("Bewonersavond over het azc zonder ruzie");
         // Someone asked this before: it shows while the title is typed.
         await Assertions.Expect(page.Locator("#lijkt-op")).ToContainTextAsync("Bewonersavond over het azc liep uit de hand", new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
-        await page.GetByLabel("Toelichting").FillAsync("Wie deed dit met een zwanenhalsmicrofoon?");
+        await page.GetByLabel("Toelichting", new PageGetByLabelOptions { Exact = true }).FillAsync("Wie deed dit met een zwanenhalsmicrofoon?");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Bewonersavond over het azc zonder ruzie");
         return page.Url;
@@ -39,7 +39,7 @@ public sealed class AldermanJourney(Site site)
     private static async Task AnswerAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
-        await page.GetByLabel("Jouw reactie").FillAsync("Wij, met één vraag per tafel.");
+        await page.GetByLabel("Jouw reactie", new PageGetByLabelOptions { Exact = true }).FillAsync("Wij, met één vraag per tafel.");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Plaats") }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Wij, met één vraag per tafel.");
     }

@@ -27,7 +27,7 @@ public sealed class WithoutScriptTests(Site site)
         await using var visit = await Visit.StartAsAsync(site, "ambtenaar", script: false);
         await visit.Page.GotoAsync("/forum/algemeen/nieuw");
         await visit.Page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync("Wie werkt zonder script?");
-        await visit.Page.GetByLabel("Toelichting").FillAsync("Mijn laptop laat het niet toe.");
+        await visit.Page.GetByLabel("Toelichting", new PageGetByLabelOptions { Exact = true }).FillAsync("Mijn laptop laat het niet toe.");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Wie werkt zonder script?");
