@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace DiversInclusief.Kernel.Text;
 
@@ -16,9 +17,17 @@ public static class MarkdownText
         .DisableHtml().UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true }).UseAutoLinks().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseSoftlineBreakAsHardlineBreak()
         .Build();
 
+    // A post costs 0.4 ms to render and a topic shows twenty of them to everyone who comes by; about 64 MB of the latest are kept.
+    private static readonly MemoryCache Rendered = new(new MemoryCacheOptions { SizeLimit = 32 * 1024 * 1024 });
+
     /// <param name="firstHeading">Level that a first-level heading of the text becomes, 2 to 5.</param>
     public static SafeHtml ToHtml(string? markdown, int firstHeading = 2) =>
-        string.IsNullOrWhiteSpace(markdown) ? SafeHtml.None : AllowList.Clean(Render(markdown, firstHeading));
+        string.IsNullOrWhiteSpace(markdown) ? SafeHtml.None : Rendered.GetOrCreate((markdown, firstHeading), entry =>
+        {
+            var html = AllowList.Clean(Render(markdown, firstHeading));
+            entry.Size = markdown.Length + html.Value!.Length;
+            return html;
+        })!;
 
     /// <summary>The words without any mark-up, for the index and for summaries.</summary>
     public static string ToPlain(string? markdown) =>

@@ -18,6 +18,7 @@ internal sealed partial class PublishedSite : ServerProcess
     {
         var repository = PerformanceTable.Repository(Directory.GetCurrentDirectory());
         var data = Directory.CreateTempSubdirectory("diversinclusief-bench-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["DataFolder"] = data, ["DEMO_PASSWORD"] = Password };
         // Publishes when that is needed, and fills the database: the topic needs its room.
         await using (var first = new PublishedSite($"http://localhost:{port}", await PublishAsync(repository, environment), environment))

@@ -40,7 +40,8 @@ internal class ServerProcess : IAsyncDisposable
                 if (answer.IsSuccessStatusCode)
                     return;
             }
-            catch (HttpRequestException) { await Task.Delay(100); }
+            catch (HttpRequestException) when (!_process.HasExited) { }
+            await Task.Delay(200);
         }
         throw new InvalidOperationException($"{Address} ended before it answered.");
     }

@@ -65,6 +65,15 @@ public sealed class MarkdownTextTests
     }
 
     [Fact]
+    public void A_text_is_rendered_once_for_each_level_of_its_headings()
+    {
+        var text = $"# Kop {ShortId.New()}";
+
+        Assert.Same(MarkdownText.ToHtml(text), MarkdownText.ToHtml(new string(text)));
+        Assert.NotEqual(MarkdownText.ToHtml(text).Value, MarkdownText.ToHtml(text, firstHeading: 3).Value);
+    }
+
+    [Fact]
     public void A_paragraph_of_pages_keeps_all_its_words()
     {
         var text = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => $"w{i}"));
