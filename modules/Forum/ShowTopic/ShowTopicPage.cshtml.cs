@@ -24,7 +24,7 @@ internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms,
     public List<Badge> Badges { get; private set; } = [];
 
     /// <summary>From forum and library, as far as the reader may read it.</summary>
-    public IReadOnlyList<Hit> Related => index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
+    public IReadOnlyList<Hit> Related { get; private set; } = [];
 
     public bool IsFirstPage { get; private set; }
 
@@ -47,6 +47,7 @@ internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms,
             return LocalRedirectPermanent(ForumAddress.Of(topic) + Request.QueryString);
         await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, topic.PostCount)), cancellation);
         Badges = await terms.BadgesAsync(topic, cancellation);
+        Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
         return Page();
     }
 

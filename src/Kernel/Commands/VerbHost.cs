@@ -1,5 +1,7 @@
 using System.CommandLine;
+using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Kernel.Commands;
@@ -7,7 +9,16 @@ namespace DiversInclusief.Kernel.Commands;
 /// <summary>Runs a verb inside the site's own services, and turns what a person can mend into a message instead of a stack trace.</summary>
 public sealed class VerbHost(IServiceProvider services)
 {
-    public async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, TextWriter, Task<int>> work, CancellationToken cancellation)
+    /// <summary>The database is brought up to date first: a verb may be the first thing that a new site is asked.</summary>
+    public Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, TextWriter, Task<int>> work, CancellationToken cancellation) =>
+        ReportAsync(parsed, async (scope, output) =>
+        {
+            await scope.GetRequiredService<AppDb>().Database.MigrateAsync(cancellation);
+            return await work(scope, output);
+        }, cancellation);
+
+    /// <summary>For a verb that sees to the database itself.</summary>
+    public async Task<int> ReportAsync(ParseResult parsed, Func<IServiceProvider, TextWriter, Task<int>> work, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         try

@@ -11,7 +11,7 @@ internal static class ServeVerb
         var urls = new Option<string>("--urls") { DefaultValueFactory = _ => app.Configuration["Urls"] ?? "http://localhost:5080", Description = "Address to listen on" };
         var demo = new Option<bool>("--demo") { Description = "Fill an empty database with the demo world" };
         var serve = new Command("serve", "Serve the site (default)") { urls, demo };
-        serve.SetAction((parsed, cancellation) => host.RunAsync(parsed, async (_, _) =>
+        serve.SetAction((parsed, cancellation) => host.ReportAsync(parsed, async (_, _) =>
         {
             app.Urls.Add(parsed.GetRequiredValue(urls));
             await FirstStart.PrepareAsync(app, parsed.GetValue(demo), cancellation);
