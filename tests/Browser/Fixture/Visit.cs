@@ -39,7 +39,8 @@ internal sealed class Visit : IAsyncDisposable
         await Page.GetByLabel("E-mailadres").FillAsync($"{member}@demo.example");
         await Page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(Site.Password);
         await Page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal));
+        // The next page is here when its address is; waiting for its load event as well can miss that event.
+        await Page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
     public void Quiet() => Assert.Empty(_complaints);
