@@ -5,7 +5,8 @@ namespace DiversInclusief.TextIndex;
 /// <summary>The access tokens one reader holds: <c>public</c>, <c>members</c>, <c>role:…</c>, <c>room:…</c>, <c>member:…</c>. Without tokens nothing is readable.</summary>
 public sealed class ReaderTokens(IEnumerable<string> tokens)
 {
-    private readonly FrozenSet<string> _tokens = tokens.ToFrozenSet(StringComparer.Ordinal);
+    // No comparer named: strings compare by ordinal anyway, and a set that is frozen already is then taken as it is.
+    private readonly FrozenSet<string> _tokens = tokens.ToFrozenSet();
 
     public static ReaderTokens Nobody { get; } = new([]);
 
