@@ -14,7 +14,7 @@ public static class ForumModule
     public static IServiceCollection AddForum(this IServiceCollection services)
     {
         services.AddSingleton<IMapTables, ForumTables>();
-        services.AddScoped<IGrantTokens, RoomTokens>();
+        services.AddSingleton<ForumQueries>().AddScoped<IGrantTokens, RoomTokens>();
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();

@@ -16,7 +16,8 @@ public static class IdentityModule
     public static IServiceCollection AddMembers(this IServiceCollection services)
     {
         services.AddSingleton<IMapTables, IdentityTables>();
-        services.AddScoped<Members>().AddScoped<LoadReader>().AddScoped<AddMemberHandler>();
+        services.AddSingleton<ReaderQueries>().AddSingleton<MemberQueries>();
+        services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>().AddScoped<AddMemberHandler>();
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddSingleton<IVerb, AddMemberVerb>();
         services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();

@@ -4,20 +4,24 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Identity;
 
 /// <summary>Looks members up for who shows their words.</summary>
-public sealed class Members(AppDb db)
+public sealed class Members
 {
+    private readonly AppDb _db;
+    private readonly MemberQueries _queries;
+
+    internal Members(AppDb db, MemberQueries queries) => (_db, _queries) = (db, queries);
+
     /// <summary>One command for any number of members; an unknown id is left out.</summary>
-    public Task<Dictionary<string, MemberCard>> CardsAsync(IEnumerable<string> ids, CancellationToken cancellation)
+    public async Task<Dictionary<string, MemberCard>> CardsAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {
-        var wanted = ids.Distinct().ToArray();
-        return wanted.Length == 0
-            ? Task.FromResult(new Dictionary<string, MemberCard>())
-            : db.Set<Member>().Where(m => wanted.Contains(m.Id))
-                .Select(m => new MemberCard(m.Id, m.Name, m.Function, m.Organisation, m.MunicipalityCode))
-                .ToDictionaryAsync(card => card.Id, cancellation);
+        var cards = new Dictionary<string, MemberCard>();
+        if (ids.Distinct().ToArray() is { Length: > 0 } wanted)
+            await foreach (var card in _queries.Cards(_db, wanted).WithCancellation(cancellation))
+                cards.Add(card.Id, card);
+        return cards;
     }
 
     /// <summary>The ids of everyone who can sign in, for who makes up text in their name; never for showing.</summary>
     public Task<List<string>> IdsAsync(CancellationToken cancellation) =>
-        db.Set<Member>().Where(m => !m.Blocked).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
+        _db.Set<Member>().Where(m => !m.Blocked).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -6,6 +8,8 @@ namespace DiversInclusief.Components;
 /// <summary>Short, encoding ways to build the markup that tag helpers emit.</summary>
 internal static class Html
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static TagBuilder Element(string name, string? cssClass = null, params IEnumerable<IHtmlContent?> children)
     {
         var tag = new TagBuilder(name);
@@ -23,6 +27,8 @@ internal static class Html
 
     /// <summary>Plain text that is encoded when it is written.</summary>
     public static IHtmlContent Text(string? text) => new HtmlContentBuilder().Append(text ?? "");
+
+    public static string Encoded(string text) => Encoder.Encode(text);
 
     public static IHtmlContent Hidden(string text) => Element("span", "di-visually-hidden", Text(text));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -9,10 +10,12 @@ internal static class IconSprite
 {
     private const string Sprite = "_content/DiversInclusief.Theme/icons.svg";
 
-    public static IHtmlContent Icon(this HttpContext http, string name) =>
-        Html.Element("svg", "utrecht-icon", Html.Element("use").With("href", $"{Address(http)}#{name}"))
-            .With("aria-hidden", "true")
-            .With("focusable", "false");
+    // A site has some eighty icons and one address of its sprite; a page may show hundreds of them.
+    private static readonly ConcurrentDictionary<(string Address, string Name), HtmlString> Known = new();
+
+    public static HtmlString Icon(this HttpContext http, string name) =>
+        Known.GetOrAdd((Address(http), name), static icon => new HtmlString(
+            $"""<svg aria-hidden="true" class="utrecht-icon" focusable="false"><use href="{Html.Encoded(icon.Address)}#{Html.Encoded(icon.Name)}"></use></svg>"""));
 
     private static string Address(HttpContext http)
     {

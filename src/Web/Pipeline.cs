@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Data;
 using DiversInclusief.Media;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -19,6 +20,7 @@ internal static class Pipeline
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseOneConnection(app.Services.GetRequiredService<DatabaseSettings>());
         app.UseAuthentication();
         app.UseReader();
         app.UseAuthorization();

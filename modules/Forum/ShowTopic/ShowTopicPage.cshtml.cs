@@ -6,11 +6,10 @@ using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms, ISearchIndex index, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, CurrentMember me) : PageModel
 {
     public Topic Topic { get; private set; } = null!;
 
@@ -34,12 +33,15 @@ internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms,
 
     public bool MayModerate => me.Reader.May(Permission.ModerateForum);
 
+    public string ReplyAddress => ForumAddress.To(Topic, "reageer");
+
+    public string EditAddress => ForumAddress.To(Topic, "bewerk");
+
     public Composer Composer => new(ForumAddress.To(Topic, "reageer"), ReplyForm.Empty());
 
     public async Task<IActionResult> OnGetAsync(string room, string id, string? slug, int vanaf, CancellationToken cancellation)
     {
-        var topic = await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room.Roles).Include(t => t.Terms).AsSingleQuery()
-            .FirstOrDefaultAsync(t => t.Id == id, cancellation);
+        var topic = await queries.Topic(db, [.. me.Reader.Tokens], id, cancellation);
         if (topic is null)
             return NotFound();
         Topic = topic;
@@ -54,8 +56,7 @@ internal sealed class ShowTopicPage(AppDb db, Members members, FacetNames terms,
     private async Task LoadAsync(int from, CancellationToken cancellation)
     {
         var (until, answer) = (from + Topic.PostsPerPage, Topic.Answer?.PostId);
-        var posts = await db.Set<Post>().AsNoTracking().ReadableBy(me.Reader)
-            .Where(p => p.TopicId == Topic.Id && ((p.Number >= from && p.Number < until) || p.Id == answer)).OrderBy(p => p.Number).ToListAsync(cancellation);
+        var posts = await queries.Posts(db, [.. me.Reader.Tokens], Topic.Id, from, until, answer).ToListAsync(cancellation);
         var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
         var views = posts.ConvertAll(post => View(post, cards.GetValueOrDefault(post.AuthorId)));
         Posts = views.FindAll(v => v.Post.Number >= from && v.Post.Number < until);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DiversInclusief.Kernel.Access;
 
 /// <summary>Who is reading: a visitor or a member, with everything the visibility rule and permissions need. Immutable.</summary>
@@ -11,14 +9,16 @@ namespace DiversInclusief.Kernel.Access;
 public sealed record Reader(
     string? MemberId,
     string Name,
-    FrozenSet<string> Roles,
-    FrozenSet<string> Permissions,
-    FrozenSet<string> Tokens)
+    IReadOnlySet<string> Roles,
+    IReadOnlySet<string> Permissions,
+    IReadOnlySet<string> Tokens)
 {
-    public static Reader Visitor { get; } = new(null, "", [], [], FrozenSet.Create(Token.Public));
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    public static Reader Visitor { get; } = new(null, "", None, None, new HashSet<string> { Token.Public });
 
     /// <summary>The site itself: jobs, imports and recipes. Holds every permission, yet reads nothing on anyone's behalf.</summary>
-    public static Reader Site { get; } = new(null, "Systeem", [], [], []);
+    public static Reader Site { get; } = new(null, "Systeem", None, None, None);
 
     public bool IsMember => MemberId is not null;
 

@@ -1,3 +1,4 @@
+using DiversInclusief.Kernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,10 @@ internal static class DatabaseRegistration
         if (settings.IsPostgres)
             options.UseNpgsql(settings.ConnectionString, o => o.MigrationsAssembly(PostgresMigrations));
         else
-            options.UseSqlite(Sqlite(settings, provider), o => o.MigrationsAssembly(SqliteMigrations)).AddInterceptors(new SqlitePragmas());
+            // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
+            options.UseSqlite(Sqlite(settings, provider), o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new SqlitePragmas());
+        options.AddInterceptors(new ReadableInQueries());
         foreach (var interceptor in provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
             options.AddInterceptors(interceptor);
     }

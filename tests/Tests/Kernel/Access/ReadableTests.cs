@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -47,9 +46,15 @@ public abstract class ReadableTests(KernelHost kernel)
     });
 
     private Task<List<string>> SeenByAsync(Reader reader) => kernel.WithAsync<AppDb, List<string>>(async db =>
-        [.. (await db.Set<Note>().ReadableBy(reader).Select(n => n.Access).ToListAsync()).Order(StringComparer.Ordinal)]);
+    {
+        var seen = (await db.Set<Note>().ReadableBy(reader).Select(n => n.Access).ToListAsync()).Order(StringComparer.Ordinal).ToList();
+        var compiled = await EF.CompileAsyncQuery((AppDb notes, string[] tokens) => notes.Set<Note>().ReadableBy(tokens).Select(n => n.Access))(db, [.. reader.Tokens]).ToListAsync();
+        Assert.Equal(seen, compiled.Order(StringComparer.Ordinal));
+        return seen;
+    });
 
-    private static Reader Holding(params string[] tokens) => new("m", "M", [], [], tokens.ToFrozenSet());
+    private static Reader Holding(params string[] tokens) => new("m", "M", new HashSet<string>(), new HashSet<string>(), tokens.ToHashSet());
+
 }
 
 public sealed class ReadableOnSqlite(KernelOnSqlite kernel) : ReadableTests(kernel), IClassFixture<KernelOnSqlite>;
