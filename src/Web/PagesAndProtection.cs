@@ -14,6 +14,9 @@ internal static class PagesAndProtection
     // A page of text pasted into a search box stands in the address, each sign as up to nine characters.
     private const int LongestAddress = 64 * 1024;
 
+    private const long KeptPages = 64 * 1024 * 1024;
+    private const long LargestKeptPage = 1024 * 1024;
+
     public static void AddPagesAndProtection(this IServiceCollection services)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(DutchMessages.Apply);
@@ -23,6 +26,7 @@ internal static class PagesAndProtection
         services.AddDataProtection().SetApplicationName("DiversInclusief");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
+        services.AddOutputCache(kept => (kept.SizeLimit, kept.MaximumBodySize) = (KeptPages, LargestKeptPage));
         services.AddRateLimiter(RateLimits.Apply);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
         services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, 64 * 1024 * 1024, LongestAddress));

@@ -20,6 +20,7 @@ internal static class Pipeline
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseOutputCache();
         app.UseOneConnection(app.Services.GetRequiredService<DatabaseSettings>());
         app.UseAuthentication();
         app.UseReader();

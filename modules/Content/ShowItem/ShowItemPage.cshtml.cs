@@ -1,11 +1,13 @@
 using DiversInclusief.Components;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 
 namespace DiversInclusief.Content;
 
+[KeptForVisitors]
 internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMember current, IEnumerable<IGiveTrail> trails, ICompositeViewEngine views) : PageModel
 {
     public ItemReading Reading { get; private set; } = null!;

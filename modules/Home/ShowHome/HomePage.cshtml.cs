@@ -1,10 +1,12 @@
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Home.ShowHome;
 
+[KeptForVisitors]
 internal sealed class HomePage(FrontPage front, CurrentMember me) : PageModel
 {
     public bool IsMember => me.Reader.IsMember;

@@ -1,11 +1,13 @@
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Library;
 
+[KeptForVisitors]
 internal sealed class ListItemsPage(ContentItems items, ContentDefinitions definitions, Terms terms, CurrentMember current) : PageModel
 {
     private const int PageSize = 18;

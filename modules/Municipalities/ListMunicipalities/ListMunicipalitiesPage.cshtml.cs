@@ -1,9 +1,11 @@
 using DiversInclusief.Content;
+using DiversInclusief.Kernel.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Municipalities;
 
+[KeptForVisitors]
 internal sealed class ListMunicipalitiesPage(MunicipalityRegister register, Terms terms) : PageModel
 {
     private const int LongestQuery = 100;

@@ -1,5 +1,6 @@
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Municipalities;
 
+[KeptForVisitors]
 internal sealed class ShowMunicipalityPage(
     ContentItems items, ContentDefinitions definitions, Terms terms, ISearchIndex index, FacetNames names, CurrentMember current) : PageModel
 {

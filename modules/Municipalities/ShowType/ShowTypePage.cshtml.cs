@@ -1,11 +1,13 @@
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Municipalities;
 
+[KeptForVisitors]
 internal sealed class ShowTypePage(MunicipalityRegister register, ContentItems items, ContentDefinitions definitions, Terms terms, CurrentMember current) : PageModel
 {
     private const int MostItems = 12;

@@ -10,6 +10,9 @@ namespace DiversInclusief.Kernel.Access;
 /// </summary>
 internal sealed class ReadableInQueries : IQueryExpressionInterceptor
 {
+    /// <summary>One for all: Entity Framework keeps its services apart for every other instance.</summary>
+    public static ReadableInQueries Instance { get; } = new();
+
     private static readonly MethodInfo Rule = typeof(Readable).GetMethods().Single(m => m.Name == nameof(Readable.ReadableBy) && m.GetParameters()[1].ParameterType == typeof(string[]));
     private static readonly MethodInfo Template = typeof(ReadableInQueries).GetMethod(nameof(Written), BindingFlags.Static | BindingFlags.NonPublic)!;
 

@@ -4,9 +4,17 @@ namespace DiversInclusief.Kernel.Changes;
 public sealed class ChangeSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);
+    private long _generation;
+
+    /// <summary>Grows with every change that this node knows of; what was made from the readable facts at one number may be kept until the next.</summary>
+    public long Generation => Volatile.Read(ref _generation);
+
+    /// <summary>A change of another node or process was seen.</summary>
+    public void Notice() => Interlocked.Increment(ref _generation);
 
     public void Raise()
     {
+        Notice();
         // Already raised is as good as raised: the follower reads everything that is there.
         try { _raised.Release(); }
         catch (SemaphoreFullException) { }
