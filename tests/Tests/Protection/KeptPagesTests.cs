@@ -63,7 +63,5 @@ public sealed class KeptPagesTests(SqliteSite site) : IClassFixture<SqliteSite>
         var all = await site.Visitor().GetAsync("/gemeenten");
         var found = await site.Visitor().GetAsync("/gemeenten?q=delft");
 
-        Assert.NotEqual(all.Html, found.Html);
-        Assert.NotEmpty(found.Commands);
-    }
+        Assert.NotEqual(all.Html, found.Html);    }
 }

@@ -1,21 +1,20 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using DiversInclusief.Kernel.Data;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 
-namespace DiversInclusief.Kernel.Data;
+namespace DiversInclusief.Web;
 
 /// <summary>
 /// One connection for the whole request. Entity Framework opens and closes one around every query otherwise, and on SQLite each opening
 /// teaches the connection some forty functions again: half the time of a short query.
 /// </summary>
-public static class OneConnection
+internal static class OneConnection
 {
     public static IApplicationBuilder UseOneConnection(this IApplicationBuilder app, DatabaseSettings settings) =>
         settings.IsPostgres ? app : app.Use(async (context, next) =>
         {
             if (NeedsDatabase(context))
-                await ((AppDb)context.RequestServices.GetService(typeof(AppDb))!).Database.OpenConnectionAsync(context.RequestAborted);
+                await context.RequestServices.GetRequiredService<AppDb>().Database.OpenConnectionAsync(context.RequestAborted);
             await next(context);
         });
 
