@@ -57,7 +57,7 @@ public sealed class SearchTests(Site site)
         await visit.Page.GotoAsync("/gemeenten");
         var box = visit.Page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Zoeken op Divers & Inclusief" });
         await box.PressSequentiallyAsync("huis", new LocatorPressSequentiallyOptions { Delay = 30 });
-        var options = visit.Page.GetByRole(AriaRole.Option);
+        var options = visit.Page.Locator(".di-suggest").GetByRole(AriaRole.Option);
         await Assertions.Expect(options.First).ToBeVisibleAsync();
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
 

@@ -53,7 +53,8 @@ internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, Face
         Response.Headers.Vary = FragmentHeader;
         if (Request.Headers[FragmentHeader] == "results")
             return Fragment();
-        if (Address.After is null)
+        // What a filter leaves says nothing about what the site lacks.
+        if (Address is { After: null, ChosenCount: 0 })
             log.Note(Address.Query, Found.Total);
         return Page();
     }
