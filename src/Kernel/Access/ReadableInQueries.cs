@@ -10,6 +10,8 @@ namespace DiversInclusief.Kernel.Access;
 /// </summary>
 internal sealed class ReadableInQueries : IQueryExpressionInterceptor
 {
+    public static ReadableInQueries Shared { get; } = new();
+
     private static readonly MethodInfo Rule = typeof(Readable).GetMethods().Single(m => m.Name == nameof(Readable.ReadableBy) && m.GetParameters()[1].ParameterType == typeof(string[]));
     private static readonly MethodInfo Template = typeof(ReadableInQueries).GetMethod(nameof(Written), BindingFlags.Static | BindingFlags.NonPublic)!;
 

@@ -28,7 +28,8 @@ internal static class DatabaseRegistration
             // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
             options.UseSqlite(Sqlite(settings, provider), o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new SqlitePragmas());
-        options.AddInterceptors(new ReadableInQueries());
+        // One for all: Entity Framework makes a whole set of its services anew for another instance.
+        options.AddInterceptors(ReadableInQueries.Shared);
         foreach (var interceptor in provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
             options.AddInterceptors(interceptor);
     }
