@@ -17,7 +17,7 @@ internal static class TopicDocument
             Body = string.Join('\n', texts),
             Url = ForumAddress.Of(topic),
             Date = topic.LastActivityAt,
-            Facets = topic.Terms.GroupBy(t => t.Facet).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(t => t.Term)]),
+            Facets = FacetsOf(topic),
             Signals = new Dictionary<string, double> { [SignalWeights.AcceptedAnswer] = topic.Answer is null ? 0 : 1 },
             AccessTokens = [topic.Access],
             Stored = Stored(topic, texts),
@@ -32,8 +32,16 @@ internal static class TopicDocument
             [StoredField.Meta] = Counted.Replies(topic.Replies),
             [StoredField.Icon] = topic.Kind == TopicKind.Question ? "message-circle" : "messages",
         };
-        if (topic.Kind == TopicKind.Question)
-            stored[StoredField.Status] = topic.IsOpen ? "open" : "beantwoord";
+        if (TopicStatusNames.Of(topic) is { } status)
+            stored[StoredField.Status] = status;
         return stored;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> FacetsOf(Topic topic)
+    {
+        var facets = topic.Terms.GroupBy(t => t.Facet).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(t => t.Term)]);
+        if (TopicStatusNames.Of(topic) is { } status)
+            facets[Facet.Status] = [status];
+        return facets;
     }
 }

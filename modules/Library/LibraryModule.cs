@@ -1,5 +1,7 @@
 using DiversInclusief.Content;
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Library;
@@ -10,6 +12,7 @@ public static class LibraryModule
     public static IServiceCollection AddLibrary(this IServiceCollection services)
     {
         services.AddSingleton(new NavigationItem("Bibliotheek", "/bibliotheek", 10));
+        services.AddSingleton(new NavigationItem("Schrijf voorbeeld", "/beheer/inhoud/nieuw/inspirerend-voorbeeld", 0, SearchPlaces.NothingFound, Permission.EditContent));
         services.AddSingleton<IGiveTrail, LibraryTrail>();
         return services;
     }

@@ -18,6 +18,9 @@ public static class Facet
     /// <summary>Names of provinces as written.</summary>
     public const string Province = "provincie";
 
+    /// <summary>How far a question is: "open" or "beantwoord".</summary>
+    public const string Status = "status";
+
     /// <summary>Term ids of the taxonomy "doelgroepen".</summary>
     public const string TargetGroup = "doelgroep";
 }

@@ -1,8 +1,11 @@
 using DiversInclusief.Kernel.Commands;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Search.EditSynonyms;
+using DiversInclusief.Search.ExplainHit;
 using DiversInclusief.Search.FollowChanges;
 using DiversInclusief.Search.LogQueries;
 using DiversInclusief.Search.Reindex;
+using DiversInclusief.Search.ShowLog;
 using DiversInclusief.Search.SuggestQueries;
 using DiversInclusief.TextIndex;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,10 +24,19 @@ public static class SearchModule
         services.AddScoped<FacetNames>().AddScoped<SuggestFacets>();
         services.AddSingleton<IVerb, ReindexVerb>();
         services.AddHealthChecks().AddCheck<IndexIsFilled>("search", tags: ["ready"]);
+        AddLog(services);
+        AddSynonyms(services);
+        services.AddScoped<ReaderSurroundings>().AddScoped<DocumentSignals>();
         return services;
     }
 
     /// <summary>Starts filling and following; left out of commands that run and end.</summary>
     public static IServiceCollection AddIndexFeed(this IServiceCollection services) =>
-        services.AddHostedService<IndexFeed>().AddHostedService<SearchLogWriter>();
+        services.AddHostedService<IndexFeed>().AddHostedService<SearchLogWriter>().AddHostedService<FollowSynonyms>();
+
+    private static void AddLog(IServiceCollection services) =>
+        services.AddScoped<StoreNoted>().AddScoped<Retention>().AddScoped<LoggedQueries>();
+
+    private static void AddSynonyms(IServiceCollection services) =>
+        services.AddSingleton<SynonymsInUse>().AddScoped<StoredSynonyms>().AddScoped<PreviewSynonyms>().AddScoped<SaveSynonymsHandler>();
 }

@@ -33,4 +33,7 @@ public interface ISearchIndex
 
     /// <summary>Why a document stands where it stands; null when the reader may not read it.</summary>
     Explanation? Explain(SearchRequest request, string documentId);
+
+    /// <summary>How a query was understood and how one document answers it, also when it is no hit; null when there is none that the reader may read.</summary>
+    Examination? Examine(SearchRequest request, string documentId);
 }

@@ -25,7 +25,7 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
 
     public void Rebuild(IEnumerable<Document> documents, IProgress<int>? progress = null) => _writer.Rebuild(documents, progress);
 
-    public SearchPage Search(SearchRequest request) => new SearchRun(_writer.Current, request, options.Clock.GetUtcNow()).Page();
+    public SearchPage Search(SearchRequest request) => new SearchRun(ViewFor(request), request, options.Clock.GetUtcNow()).Page();
 
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request) => new Completer(_writer.Current, request).Suggest();
 
@@ -40,7 +40,9 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
         return index.Segments.Sum(view => Enumerable.Range(0, view.Segment.Count).Count(document => visibility.MayRead(view, document)));
     }
 
-    public Explanation? Explain(SearchRequest request, string documentId) => Explainer.Explain(_writer.Current, request, documentId, options.Clock.GetUtcNow());
+    public Explanation? Explain(SearchRequest request, string documentId) => Explainer.Explain(ViewFor(request), request, documentId, options.Clock.GetUtcNow());
+
+    public Examination? Examine(SearchRequest request, string documentId) => new Examiner(ViewFor(request), request, options.Clock.GetUtcNow()).Examine(documentId);
 
     /// <summary>Writes a snapshot that a restart can begin from. Throws an <see cref="IOException"/> when the disk will not have it; the index and an older snapshot stay as they are.</summary>
     /// <param name="path">The file.</param>
@@ -52,4 +54,6 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
 
     /// <summary>Returns when no merge is under way: for tests and orderly stops.</summary>
     public Task Settled() => _writer.Settled();
+
+    private IndexView ViewFor(SearchRequest request) => request.Synonyms is { } other ? _writer.Current.With(other) : _writer.Current;
 }

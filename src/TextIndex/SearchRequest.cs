@@ -20,6 +20,9 @@ public sealed record SearchRequest
     /// <summary>Facet values close to the reader (such as the types of the own municipality): they lift a little, they never filter.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Prefer { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
+    /// <summary>A list to try out in this one search instead of the index's own; null for the index's own.</summary>
+    public SynonymList? Synonyms { get; init; }
+
     /// <summary>First moment that still counts.</summary>
     public DateTimeOffset? From { get; init; }
 

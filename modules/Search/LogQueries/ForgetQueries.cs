@@ -3,13 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Search.LogQueries;
 
-internal sealed class ForgetQueries(AppDb db, Transaction transaction)
+internal sealed class ForgetQueries(AppDb db, Transaction transaction, Retention retention)
 {
-    private static readonly TimeSpan Keep = TimeSpan.FromDays(365);
-
-    public Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var before = now - Keep;
-        return transaction.RunAsync(() => db.Set<SearchedQuery>().Where(q => q.At < before).ExecuteDeleteAsync(cancellation), cancellation);
+        var before = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-await retention.DaysAsync(cancellation));
+        await transaction.RunAsync(() => db.Set<SearchedQuery>().Where(q => q.Day < before).ExecuteDeleteAsync(cancellation), cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using DiversInclusief.Kernel.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,22 +36,17 @@ internal sealed class SearchLogWriter(SearchLog searches, IServiceScopeFactory s
         }
     }
 
-    private List<SearchedQuery> Take()
+    private List<Noted> Take()
     {
-        var batch = new List<SearchedQuery>();
+        var batch = new List<Noted>();
         while (batch.Count < BatchSize && searches.Waiting.TryRead(out var query))
             batch.Add(query);
         return batch;
     }
 
-    private async Task StoreAsync(List<SearchedQuery> batch, CancellationToken cancellation)
+    private async Task StoreAsync(List<Noted> batch, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        await scope.ServiceProvider.GetRequiredService<Transaction>().RunAsync(() =>
-        {
-            db.AddRange(batch);
-            return Task.CompletedTask;
-        }, cancellation);
+        await scope.ServiceProvider.GetRequiredService<StoreNoted>().RunAsync(batch, cancellation);
     }
 }

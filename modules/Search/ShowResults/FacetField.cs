@@ -6,6 +6,7 @@ internal sealed record FacetField(string Facet, string Parameter, string Legend)
     public static IReadOnlyList<FacetField> All { get; } =
     [
         new(Search.Facet.Kind, "soort", "Soort"),
+        new(Search.Facet.Status, Search.Facet.Status, "Vragen"),
         new(Search.Facet.Theme, Search.Facet.Theme, "Thema"),
         new(Search.Facet.MunicipalityType, Search.Facet.MunicipalityType, "Type gemeente"),
         new(Search.Facet.TargetGroup, Search.Facet.TargetGroup, "Doelgroep"),

@@ -1,3 +1,5 @@
+using DiversInclusief.Kernel.Text;
+using DiversInclusief.TextIndex;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -6,7 +8,9 @@ namespace DiversInclusief.Search.ShowResults;
 /// <summary>All state of the search page as it stands in the address, so that a page can be shared, kept and gone back to.</summary>
 internal sealed record SearchAddress
 {
-    private const string Path = "/zoeken";
+    private const string Page = "/zoeken";
+    private const string Feed = "/zoeken.atom";
+    private const string Examined = "/beheer/zoeken/waarom";
     private const string Newest = "nieuwste";
     private const int LongestQuery = 4_000;
     private const int LongestValue = 100;
@@ -40,7 +44,23 @@ internal sealed record SearchAddress
         Choices = Choices.Select(c => c.Key == facet ? KeyValuePair.Create(c.Key, Except(c.Value, value)) : c).Where(c => c.Value.Count > 0).ToDictionary(),
     };
 
-    public override string ToString()
+    /// <summary>With these values of a facet instead of those chosen.</summary>
+    public SearchAddress With(string facet, IReadOnlyList<string> values) => FirstPage with { Choices = new Dictionary<string, IReadOnlyList<string>>(Choices) { [facet] = values } };
+
+    /// <summary>The same words and filters as a feed, which is always newest first.</summary>
+    public string FeedAddress => Feed + (FirstPage with { NewestFirst = false }).AsQuery();
+
+    /// <summary>Where an editor is told why a document stands where it stands.</summary>
+    public string WhyAddress(string documentId) => Examined + (FirstPage with { NewestFirst = false }).AsQuery(("stuk", documentId));
+
+    public SearchRequest ToRequest(ReaderTokens reader, IReadOnlyDictionary<string, IReadOnlyList<string>> near) => new()
+    {
+        Query = Query, Reader = reader, Choices = Choices, Prefer = near, Sort = NewestFirst ? SortOrder.Date : SortOrder.Relevance, After = After,
+    };
+
+    public override string ToString() => Page + AsQuery();
+
+    private QueryString AsQuery(params IEnumerable<(string Name, string Value)> more)
     {
         var query = new QueryBuilder();
         if (Query.Length > 0) query.Add("q", Query);
@@ -49,7 +69,8 @@ internal sealed record SearchAddress
                 query.Add(field.Parameter, value);
         if (NewestFirst) query.Add("sorteer", Newest);
         if (After is not null) query.Add("na", After);
-        return Path + query;
+        foreach (var (name, value) in more) query.Add(name, value);
+        return query.ToQueryString();
     }
 
     private static IReadOnlyList<string> Chosen(IQueryCollection query, FacetField field) =>
@@ -57,7 +78,7 @@ internal sealed record SearchAddress
 
     private static IReadOnlyList<string> Except(IReadOnlyList<string> values, string value) => [.. values.Where(v => v != value)];
 
-    // Control characters have no place in a page, whatever brought them here.
+    // What is invisible, or half a sign, has no place in a page, whatever brought it here.
     private static string Clean(string text, int longest) =>
-        new string([.. text.Take(longest).Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
+        TypedText.Line(new string([.. text.Take(longest).Select(c => char.IsControl(c) ? ' ' : c)]));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Search.FollowChanges;
 using DiversInclusief.Search.LogQueries;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Search.ShowResults;
 
-internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, FacetNames names, FeedState feed, SearchLog log) : PageModel
+internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, FacetNames names, ReaderSurroundings surroundings, FeedState feed, SearchLog log) : PageModel
 {
     private const string FragmentHeader = "X-Fragment";
 
@@ -20,7 +21,19 @@ internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, Face
     /// <summary>Chosen values with what they are called.</summary>
     public IReadOnlyList<FacetOption> Chosen { get; private set; } = [];
 
+    /// <summary>The types of the reader's own municipality as one filter; null without any, or when they are chosen.</summary>
+    public OwnTypes? Own { get; private set; }
+
+    /// <summary>Whether the reader is shown why a hit stands where it stands.</summary>
+    public bool MayExplain => me.Reader.May(Permission.ManageSearch);
+
+    /// <summary>The address to give to others, on this host.</summary>
+    public string SharedAddress => $"{Request.Scheme}://{Request.Host}{Address.FirstPage}";
+
     public string ShortQuery => Address.Query.Length <= 60 ? Address.Query : Address.Query[..60] + "…";
+
+    /// <summary>Place of the first hit on this page among all.</summary>
+    public int FirstRank => 1 + (int.TryParse(Address.After, NumberStyles.None, CultureInfo.InvariantCulture, out var passed) ? passed : 0);
 
     public bool IsFilling => !feed.IsFilled;
 
@@ -33,26 +46,18 @@ internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, Face
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Address = SearchAddress.From(Request.Query);
-        Found = index.Search(ToRequest());
+        var near = await surroundings.LoadAsync(cancellation);
+        Found = index.Search(Address.ToRequest(me.Reader.ForIndex(), near) with { CountFacets = FacetField.Names, Take = 20 });
         await NameFacetsAsync(cancellation);
+        Own = await OwnTypes.OfAsync(near, Address, names, cancellation);
         Response.Headers.Vary = FragmentHeader;
         if (Request.Headers[FragmentHeader] == "results")
             return Fragment();
-        if (Address.After is null)
+        // What a filter leaves says nothing about what the site lacks.
+        if (Address is { After: null, ChosenCount: 0 })
             log.Note(Address.Query, Found.Total);
         return Page();
     }
-
-    private SearchRequest ToRequest() => new()
-    {
-        Query = Address.Query,
-        Reader = me.Reader.ForIndex(),
-        Choices = Address.Choices,
-        CountFacets = FacetField.Names,
-        Sort = Address.NewestFirst ? SortOrder.Date : SortOrder.Relevance,
-        After = Address.After,
-        Take = 20,
-    };
 
     private async Task NameFacetsAsync(CancellationToken cancellation)
     {

@@ -32,6 +32,10 @@ internal sealed class FacetChoices
         return failing;
     }
 
+    /// <summary>All facets that keep a document out; a choice of a facet that nothing has is left out.</summary>
+    public IEnumerable<int> AllFailing(Segment segment, int document) =>
+        _choices.Where(choice => !Passes(segment, choice.Facet, choice.Values, document)).Select(choice => choice.Facet);
+
     public const int None = int.MinValue;
     public const int Several = int.MaxValue;
 

@@ -16,7 +16,7 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
         var clauses = Join(ParsedQuery.Of(text).Clauses.SelectMany(Separate).ToList());
         var compiled = new List<CompiledClause>();
         foreach (var clause in WithoutStopWords(clauses))
-            if (Compile(clause) is { } matcher) compiled.Add(new CompiledClause(matcher, clause.Excluded, clause.Required || matcher is FilterMatcher || IsMeantExactly(clause)));
+            if (Compile(clause) is { } matcher) compiled.Add(new CompiledClause(matcher, clause.Excluded, clause.Required || matcher is FilterMatcher || IsMeantExactly(clause), clause));
         return new CompiledQuery(compiled, Corrected(text));
     }
 

@@ -5,6 +5,8 @@ namespace DiversInclusief.TextIndex.Matching;
 /// <summary>Other ways to say one thing: the best of them counts, not their sum.</summary>
 internal sealed class UnionMatcher(IReadOnlyList<(IMatcher Matcher, float Weight)> ways) : ComposedMatcher
 {
+    public IReadOnlyList<(IMatcher Matcher, float Weight)> Ways => ways;
+
     public override float Idf => ways.Max(way => way.Matcher.Idf * way.Weight);
 
     public override IEnumerable<int> Terms => ways.SelectMany(way => way.Matcher.Terms);

@@ -64,7 +64,7 @@ internal sealed class LikeThis(IndexView index, ReaderTokens reader)
     {
         var telling = weights.Select(one => (Term: one.Key, Worth: one.Value / (one.Value + 2) * index.Statistics.Idf(index.Frequency(one.Key))))
             .OrderByDescending(one => one.Worth).ThenBy(one => one.Term).Take(MostTerms);
-        var clauses = telling.Select(one => new CompiledClause(new TermMatcher(index, one.Term), false, false)).ToList();
+        var clauses = telling.Select(one => new CompiledClause(new TermMatcher(index, one.Term), false, false, new Queries.QueryClause([], false, false))).ToList();
         if (clauses.Count == 0) return [];
         var request = new SearchRequest
         {

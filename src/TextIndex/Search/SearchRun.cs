@@ -11,7 +11,7 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
     private const int FewHits = 3;
 
     /// <summary>Share of what was asked (by rarity) that such a document must have.</summary>
-    private const float LowestCoverage = 0.4f;
+    public const float LowestCoverage = 0.4f;
 
     private readonly Visibility _visibility = new(index, request.Reader);
 

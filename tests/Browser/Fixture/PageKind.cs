@@ -44,6 +44,11 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud/{id}/versies", "/beheer/inhoud/vb-tolk-concept/versies", "redactie"),
         new("/beheer/inhoud/{id}/verwijderen", "/beheer/inhoud/vb-tolk-concept/verwijderen", "redactie"),
         new("/beheer/inhoud/{id}/voorbeeld", "/beheer/inhoud/vb-tolk-concept/voorbeeld", "redactie"),
+        new("/zoeken", "/zoeken?q=wonen&status=open", "redactie"),
+        new("/beheer/zoeken/synoniemen", "/beheer/zoeken/synoniemen?woord=statushouder", "redactie"),
+        new("/beheer/zoeken/log", "/beheer/zoeken/log?lijst=zonder-resultaat&dagen=30", "redactie"),
+        new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc%20bewoners%20tuinbouw&stuk=topic:t-exploitant", "redactie"),
+        new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc&titel=exploitant", "redactie"),
         new("/forum", "/forum", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),
@@ -54,7 +59,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     ];
 
     /// <summary>Answers for scripts, pages that only take a form, and those behind a token of one moment.</summary>
-    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
+    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
 }

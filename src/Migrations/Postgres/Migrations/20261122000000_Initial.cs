@@ -177,15 +177,30 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "search_log",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
                     Query = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
                     Hits = table.Column<int>(type: "integer", nullable: false),
+                    Clicks = table.Column<int>(type: "integer", nullable: false),
+                    Ranks = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_log", x => new { x.Day, x.Query });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Rules = table.Column<string>(type: "text", nullable: false),
+                    Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_search_log", x => x.Id);
+                    table.PrimaryKey("PK_search_synonyms", x => x.Version);
                 });
 
             migrationBuilder.CreateTable(
@@ -575,16 +590,6 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_media_files_StoredAt_Path",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Path" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_search_log_At",
-                table: "search_log",
-                column: "At");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_search_log_Query_At",
-                table: "search_log",
-                columns: new[] { "Query", "At" });
         }
 
         /// <inheritdoc />
@@ -640,6 +645,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "search_log");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "content_items");

@@ -629,30 +629,50 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("media_files", (string)null);
                 });
 
-            modelBuilder.Entity("DiversInclusief.Search.LogQueries.SearchedQuery", b =>
+            modelBuilder.Entity("DiversInclusief.Search.EditSynonyms.SynonymVersion", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<int>("Hits")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Query")
+                    b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.HasIndex("At");
+                    b.HasKey("Version");
 
-                    b.HasIndex("Query", "At");
+                    b.ToTable("search_synonyms", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Search.LogQueries.SearchedQuery", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Clicks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Hits")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Ranks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "Query");
 
                     b.ToTable("search_log", (string)null);
                 });

@@ -175,15 +175,30 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "search_log",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Query = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
                     Hits = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clicks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ranks = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_log", x => new { x.Day, x.Query });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_search_log", x => x.Id);
+                    table.PrimaryKey("PK_search_synonyms", x => x.Version);
                 });
 
             migrationBuilder.CreateTable(
@@ -573,16 +588,6 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_media_files_StoredAt_Path",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Path" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_search_log_At",
-                table: "search_log",
-                column: "At");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_search_log_Query_At",
-                table: "search_log",
-                columns: new[] { "Query", "At" });
         }
 
         /// <inheritdoc />
@@ -638,6 +643,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "search_log");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "content_items");

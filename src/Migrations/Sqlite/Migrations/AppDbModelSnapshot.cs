@@ -619,28 +619,50 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("media_files", (string)null);
                 });
 
-            modelBuilder.Entity("DiversInclusief.Search.LogQueries.SearchedQuery", b =>
+            modelBuilder.Entity("DiversInclusief.Search.EditSynonyms.SynonymVersion", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Hits")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Query")
+                    b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("At");
+                    b.HasKey("Version");
 
-                    b.HasIndex("Query", "At");
+                    b.ToTable("search_synonyms", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Search.LogQueries.SearchedQuery", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Clicks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ranks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Query");
 
                     b.ToTable("search_log", (string)null);
                 });

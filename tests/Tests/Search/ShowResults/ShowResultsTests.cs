@@ -133,6 +133,32 @@ public sealed class ShowResultsTests(ShelfOnSqlite site) : IClassFixture<ShelfOn
         Assert.True(page.Title.Length < 120, page.Title);
     }
 
+    [Theory]
+    [InlineData("/zoeken?q=")]
+    [InlineData("/zoeken/aanvullen?q=")]
+    [InlineData("/zoeken.atom?q=")]
+    public async Task Ten_thousand_quotes_turned_text_and_half_signs_give_a_sensible_answer(string path)
+    {
+        foreach (var typed in new[] { new string('"', 10_000), new string('(', 5_000) + "*~^", "%E2%80%AE%E2%81%A6omgekeerd", "%ED%A0%80%ED%A0%80", "%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9", "(a%2B)%2B%24" + new string('a', 3_000), new string('a', 60_000) })
+        {
+            var page = await site.Visitor().GetAsync(path + typed);
+
+            Assert.True(page.Status == HttpStatusCode.OK, $"{path}{typed[..10]}: {page.Status}");
+            Assert.DoesNotContain('\u202E', page.Html);
+        }
+    }
+
+    [Fact]
+    public async Task A_search_with_a_filter_is_not_held_against_the_site()
+    {
+        var visitor = site.Visitor();
+        await visitor.GetAsync("/zoeken?q=gkzwq+gefilterd&provincie=Utrecht");
+        await visitor.GetAsync("/zoeken?q=gkzwq+zonder");
+
+        await Eventually.HoldsAsync(async () => (await LoggedAsync()).Contains("gkzwq zonder"), "the search without a filter is logged");
+        Assert.DoesNotContain("gkzwq gefilterd", await LoggedAsync());
+    }
+
     [Fact]
     public async Task A_search_of_a_visitor_asks_the_database_nothing()
     {
@@ -140,4 +166,6 @@ public sealed class ShowResultsTests(ShelfOnSqlite site) : IClassFixture<ShelfOn
 
         Assert.Empty((await site.Visitor().GetAsync("/zoeken?q=taal")).Commands);
     }
+
+    private Task<List<string>> LoggedAsync() => site.WithAsync<DiversInclusief.Search.ShowLog.LoggedQueries, List<string>>(logged => logged.MostAskedAsync(7, 500, TestContext.Current.CancellationToken));
 }

@@ -1,4 +1,5 @@
 // Everything here improves pages that already work without it.
+import { offerCopies } from './copy.js';
 import { enhanceEditors } from './editor/editor.js';
 import { countCharacters } from './forms/count.js';
 import { focusMistakes } from './forms/focus-mistakes.js';
@@ -9,10 +10,12 @@ import { showSimilar } from './forms/similar.js';
 import { sendWithCtrlEnter, submitOnce } from './forms/submit-once.js';
 import { warnUnsaved } from './forms/unsaved.js';
 import { closeMenus } from './menu.js';
+import { countUse } from './search/count-use.js';
 import { followResults } from './search/follow-results.js';
 import { suggestQueries } from './search/suggest-queries.js';
 
 closeMenus(document);
+offerCopies(document);
 enhanceEditors(document);
 enhancePickers(document);
 chooseFromLibrary(document);
@@ -24,4 +27,5 @@ sendWithCtrlEnter(document);
 warnUnsaved(document);
 focusMistakes(document);
 followResults(document);
+countUse(document);
 suggestQueries(document);

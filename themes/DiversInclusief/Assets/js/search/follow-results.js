@@ -1,3 +1,4 @@
+import { show as showCopies } from '../copy.js';
 import { debounce } from '../debounce.js';
 import { fetchFragment } from '../fragment.js';
 
@@ -17,9 +18,11 @@ function follow(form, document) {
     if (html === null || signal.aborted) return;
     replace(area, html);
     history.replaceState(null, '', address);
+    document.querySelector('link[rel=alternate]')?.setAttribute('href', area.querySelector('[data-feed]')?.getAttribute('href') ?? '');
     const { total, title } = area.firstElementChild.dataset;
     document.title = [title, 'Zoeken', site].filter(Boolean).join(' – ');
     status.textContent = total;
+    area.dispatchEvent(new Event('refreshed'));
   };
   const soon = debounce(250, refresh);
   form.addEventListener('input', () => soon());
@@ -39,8 +42,10 @@ function replace(area, html) {
   const focused = area.contains(document.activeElement) ? document.activeElement.id : null;
   area.innerHTML = html.trim();
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  // What had the focus may be gone, such as a filter that nothing has any more.
+  if (focused) (document.getElementById(focused) ?? area.querySelector('summary'))?.focus({ preventScroll: true });
   hideSpareButtons(area);
+  showCopies(area);
 }
 
 // What applies by itself needs no button.
