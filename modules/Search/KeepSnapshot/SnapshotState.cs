@@ -18,6 +18,9 @@ internal sealed class SnapshotState
     /// <summary>Why the last attempt to write failed, in a Dutch sentence; null when it did not.</summary>
     public string? Problem { get => _problem; set => _problem = value; }
 
+    /// <summary>Held while writing: one at a time.</summary>
+    public Lock Writing { get; } = new();
+
     /// <summary>When writing was last tried.</summary>
     public DateTimeOffset? Tried { get; set; }
 }

@@ -19,7 +19,8 @@ internal sealed class WriteSnapshot(
         try
         {
             var mark = new SnapshotMark(position, SnapshotMark.Describe(change), moment.Value, makers.Fingerprint, state.Aside.All);
-            snapshot.Last = new(clock.GetUtcNow(), Write(mark), changes, fills);
+            lock (snapshot.Writing)
+                snapshot.Last = new(clock.GetUtcNow(), Write(mark), changes, fills);
             Succeeded();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -44,6 +44,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud/{id}/versies", "/beheer/inhoud/vb-tolk-concept/versies", "redactie"),
         new("/beheer/inhoud/{id}/verwijderen", "/beheer/inhoud/vb-tolk-concept/verwijderen", "redactie"),
         new("/beheer/inhoud/{id}/voorbeeld", "/beheer/inhoud/vb-tolk-concept/voorbeeld", "redactie"),
+        new("/beheer/zoeken", "/beheer/zoeken", "beheer"),
         new("/forum", "/forum", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),

@@ -15,7 +15,7 @@ public abstract class SetAsideTests(SiteWithShelf site)
 
         await FindsAsync("peer", "gaaf");
         Assert.True(Aside.Holds("shelf", "rot"));
-        Assert.Empty(site.Found("appel"));
+        Assert.DoesNotContain("shelf:rot", site.Found("appel"));
         await MendAsync("rot");
     }
 
