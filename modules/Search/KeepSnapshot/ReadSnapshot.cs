@@ -50,7 +50,12 @@ internal sealed class ReadSnapshot(
         state.Aside.Restore(mark.Aside);
         state.Restored(mark.Position, mark.LastLook);
         snapshot.Last = new(mark.LastLook, new FileInfo(place.File).Length, index.State.Changes, state.Fills);
-        snapshot.Start = $"Uit de momentopname. Daarna waren er {changed.Count} onderdelen bij te werken.";
+        snapshot.Start = "Uit de momentopname. " + changed.Count switch
+        {
+            0 => "Er was niets bij te werken.",
+            1 => "Daarna was er 1 onderdeel bij te werken.",
+            var many => $"Daarna waren er {many:N0} onderdelen bij te werken.",
+        };
         log.LogInformation("The search index starts from its snapshot with {Documents} documents; {Changed} things changed since", index.State.Documents, changed.Count);
     }
 

@@ -12,7 +12,7 @@ internal sealed class HealthChanges(ILogger<HealthChanges> log)
     {
         foreach (var (name, entry) in report.Entries)
             if (IsNews(name, (entry.Status, entry.Description)))
-                log.Log(entry.Status == HealthStatus.Healthy ? LogLevel.Information : LogLevel.Warning, entry.Exception, "Health of {Check} is now {Status}. {Why}", name, entry.Status, entry.Description);
+                log.Log(entry.Status == HealthStatus.Healthy ? LogLevel.Information : LogLevel.Warning, entry.Exception, "Health of {Check} is now {Status}. {Why}", name, entry.Status, entry.Description ?? "All is well.");
     }
 
     // That all is well from the start is no news.

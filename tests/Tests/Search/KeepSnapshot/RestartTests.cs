@@ -68,7 +68,7 @@ public abstract class RestartTests(bool postgres)
         await site.StartReadyAsync();
 
         Assert.Contains("shelf:laatste", site.Found("hekkensluiter"));
-        Assert.Equal("Uit de momentopname. Daarna waren er 0 onderdelen bij te werken.", site.Start);
+        Assert.Equal("Uit de momentopname. Er was niets bij te werken.", site.Start);
     }
 
     [Fact]
