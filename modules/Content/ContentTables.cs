@@ -31,6 +31,7 @@ internal sealed class ContentTables : IMapTables
             item.HasIndex(i => new { i.Type, i.PublishedAt, i.Id });
             item.HasIndex(i => new { i.PublishedAt, i.Id });
             item.HasIndex(i => new { i.ModifiedAt, i.Id });
+            item.HasIndex(i => i.Type).HasFilter("\"PublishedVersionId\" IS NOT NULL");
         });
         model.Entity<StoredVersion>(version =>
         {

@@ -51,6 +51,7 @@ internal sealed class ForumTables : IMapTables
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });
             topic.HasIndex(t => new { t.RoomId, t.IsOpen, t.LastActivityAt, t.Id });
             topic.HasIndex(t => new { t.AuthorId, t.StartedAt });
+            topic.HasIndex(t => t.Kind);
         });
         model.Entity<TopicTerm>(term =>
         {

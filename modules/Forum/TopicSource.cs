@@ -11,25 +11,36 @@ internal sealed class TopicSource(AppDb db) : ISearchSource
 {
     public const string Named = "topic";
 
-    private const int PageSize = 200;
+    private const int PageSize = 1000;
 
     // A thread longer than this repeats itself; its first posts and its answer say what it is about.
     private const int MostPosts = 500;
 
     public string Name => Named;
 
-    public async IAsyncEnumerable<Document> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<string> KeysAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var last = ""; ;)
         {
             var after = last;
-            var page = await Topics().Where(t => string.Compare(t.Id, after) > 0).OrderBy(t => t.Id).Take(PageSize).ToListAsync(cancellation);
-            foreach (var document in await DocumentsAsync(page, cancellation))
-                yield return document.Value;
+            var page = await db.Set<Topic>().Where(t => string.Compare(t.Id, after) > 0).OrderBy(t => t.Id).Take(PageSize).Select(t => t.Id).ToListAsync(cancellation);
+            foreach (var key in page)
+                yield return key;
             if (page.Count < PageSize)
                 yield break;
-            last = page[^1].Id;
+            last = page[^1];
         }
+    }
+
+    public async Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation) =>
+        await db.Set<Topic>().GroupBy(t => t.Kind).Select(kind => new { kind.Key, Count = kind.Count() })
+            .ToDictionaryAsync(kind => TopicKindNames.Of(kind.Key), kind => kind.Count, cancellation);
+
+    public async Task<IReadOnlyList<SourceItem>> DescribeAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var wanted = keys.ToArray();
+        var topics = await db.Set<Topic>().AsNoTracking().Include(t => t.Room).Where(t => wanted.Contains(t.Id)).ToListAsync(cancellation);
+        return [.. topics.Select(t => new SourceItem(t.Id, TopicKindNames.Of(t.Kind), t.Title, t.Access, ForumAddress.Of(t)))];
     }
 
     public async Task<IReadOnlyDictionary<string, Document>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)

@@ -11,14 +11,17 @@ public interface ISearchSource
     /// <summary>As in the change log, such as "content" or "topic".</summary>
     string Name { get; }
 
-    /// <summary>Everything there is, in pages of constant memory; for building the index.</summary>
-    IAsyncEnumerable<Document> AllAsync(CancellationToken cancellation);
+    /// <summary>The key of everything there is, in pages of constant memory; for building the index.</summary>
+    IAsyncEnumerable<string> KeysAsync(CancellationToken cancellation);
 
-    /// <summary>How many documents <see cref="AllAsync"/> gives, so that filling the index shows how far it is; null when that is not cheap to know.</summary>
-    Task<int?> CountAsync(CancellationToken cancellation) => Task.FromResult<int?>(null);
+    /// <summary>How many documents there should be of each kind, by one query that an index answers.</summary>
+    Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation);
 
     /// <summary>The things behind these keys as they are now; a key without a document has nothing to find any more.</summary>
     Task<IReadOnlyDictionary<string, Document>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation);
+
+    /// <summary>What these things are called and where to mend them, read without making their documents; what is gone is left out.</summary>
+    Task<IReadOnlyList<SourceItem>> DescribeAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 
     /// <summary>The document's id in the index: the same for a key as long as the thing exists.</summary>
     string IdOf(string key) => $"{Name}:{key}";

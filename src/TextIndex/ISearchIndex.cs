@@ -8,6 +8,9 @@ public interface ISearchIndex
 {
     IndexState State { get; }
 
+    /// <summary>Documents per kind, whoever may read them: for comparing with the database, never for a reader.</summary>
+    IReadOnlyDictionary<string, int> CountByKind();
+
     /// <summary>Applies the whole batch before it returns; reads that start afterwards see all of it, reads under way none of it.</summary>
     void Apply(IReadOnlyCollection<Change> batch);
 

@@ -15,6 +15,8 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
 
     public IndexState State => IndexStates.Of(_writer.Current);
 
+    public IReadOnlyDictionary<string, int> CountByKind() => IndexStates.KindsOf(_writer.Current);
+
     public SynonymList Synonyms
     {
         get => _writer.Current.Synonyms;
@@ -50,7 +52,18 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
     public void Save(string path, string position) => _writer.Save(path, position);
 
     /// <summary>Starts from a snapshot and gives the position saved with it; null when it is missing, damaged or of another version: rebuild then.</summary>
-    public string? Load(string path) => _writer.Load(path);
+    public string? Load(string path)
+    {
+        if (Read(path, out _) is not { } snapshot) return null;
+        StartFrom(snapshot, []);
+        return snapshot.Position;
+    }
+
+    /// <summary>Reads a snapshot without using it yet, so that its position can be judged first. Throws an <see cref="IOException"/> when the file cannot be read.</summary>
+    public Snapshot? Read(string path, out SnapshotFault fault) => _writer.Read(path, out fault);
+
+    /// <summary>Readers see the snapshot with these changes in it from here on, and never without them.</summary>
+    public void StartFrom(Snapshot snapshot, IReadOnlyCollection<Change> changes) => _writer.StartFrom(snapshot, changes);
 
     /// <summary>Returns when no merge is under way: for tests and orderly stops.</summary>
     public Task Settled() => _writer.Settled();

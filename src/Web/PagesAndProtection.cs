@@ -28,7 +28,7 @@ internal static class PagesAndProtection
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
         services.AddOutputCache(kept => (kept.SizeLimit, kept.MaximumBodySize) = (KeptPages, LargestKeptPage));
         services.AddRateLimiter(RateLimits.Apply);
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]).Services.AddSingleton<HealthChanges>();
         services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, 64 * 1024 * 1024, LongestAddress));
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => (form.ValueLengthLimit, form.BufferBodyLengthLimit) = (LargestForm, LargestForm));
         services.Configure<RouteOptions>(route => (route.LowercaseUrls, route.AppendTrailingSlash) = (true, false));

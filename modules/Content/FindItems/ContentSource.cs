@@ -9,24 +9,41 @@ namespace DiversInclusief.Content;
 /// <summary>Published items with a page of their own, as documents to be found.</summary>
 internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Terms terms) : ISearchSource
 {
-    private const int Batch = 200;
+    private const int Batch = 1000;
 
     public string Name => PublishedIndex.Source;
 
-    public async IAsyncEnumerable<Document> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<string> KeysAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var last = "";
-        while (true)
+        var findable = await FindableAsync(cancellation);
+        for (var last = ""; ;)
         {
             var from = last;
-            var found = await db.Set<StoredItem>().AsNoTracking().Where(item => item.PublishedVersionId != null && item.Id.CompareTo(from) > 0)
-                .OrderBy(item => item.Id).Take(Batch).WithPublished(db).ToListAsync(cancellation);
-            if (found.Count == 0)
+            var page = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && findable.Contains(item.Type) && item.Id.CompareTo(from) > 0)
+                .OrderBy(item => item.Id).Take(Batch).Select(item => item.Id).ToListAsync(cancellation);
+            foreach (var key in page)
+                yield return key;
+            if (page.Count < Batch)
                 yield break;
-            foreach (var (_, document) in await DocumentsAsync(found, cancellation))
-                yield return document;
-            last = found.Max(item => item.Item.Id)!;
+            last = page[^1];
         }
+    }
+
+    public async Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation)
+    {
+        var types = await definitions.AllAsync(cancellation);
+        var counts = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null).GroupBy(item => item.Type)
+            .Select(group => new { Type = group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        return counts.Select(row => (types.Find(row.Type), row.Count)).Where(row => row.Item1 is { IsFindable: true })
+            .GroupBy(row => row.Item1!.Kind).ToDictionary(group => group.Key, group => group.Sum(row => row.Count));
+    }
+
+    public async Task<IReadOnlyList<SourceItem>> DescribeAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var wanted = keys.ToArray();
+        var types = await definitions.AllAsync(cancellation);
+        var items = await db.Set<StoredItem>().AsNoTracking().Where(item => wanted.Contains(item.Id)).ToListAsync(cancellation);
+        return [.. items.Select(item => new SourceItem(item.Id, types.Find(item.Type)?.Kind ?? item.Type, item.Title, item.Access, $"/beheer/inhoud/{item.Id}"))];
     }
 
     public async Task<IReadOnlyDictionary<string, Document>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
@@ -34,6 +51,9 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
         var wanted = keys.ToArray();
         return await DocumentsAsync(await db.PublishedVersions(item => wanted.Contains(item.Id)).ToListAsync(cancellation), cancellation);
     }
+
+    private async Task<string[]> FindableAsync(CancellationToken cancellation) =>
+        [.. (await definitions.AllAsync(cancellation)).Types.Where(type => type.IsFindable).Select(type => type.Name)];
 
     private async Task<Dictionary<string, Document>> DocumentsAsync(List<FoundVersion> found, CancellationToken cancellation)
     {

@@ -1,38 +1,63 @@
-using DiversInclusief.Kernel.Changes;
+using System.Runtime.CompilerServices;
 using DiversInclusief.TextIndex;
-using Change = DiversInclusief.TextIndex.Change;
 
 namespace DiversInclusief.Search.FollowChanges;
 
 /// <summary>
-/// Reads every source to the end. May run while readers search: what is there stays until it is replaced,
-/// and what is no longer in the database goes last.
+/// Builds the index anew from every source. Readers keep what there is until the new one is whole,
+/// and the feed goes on meanwhile: what it applies is in both.
 /// </summary>
-internal sealed class FillIndex(ChangeFeed feed, IEnumerable<ISearchSource> sources, ISearchIndex index, FeedState state)
+internal sealed class FillIndex(IEnumerable<ISearchSource> sources, ISearchIndex index, LoadChanges load, FeedState state, TimeProvider clock)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 200;
+    private const int MostTries = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <returns>Where to start following: changes made while filling come again, which is harmless.</returns>
-    public async Task<ChangePosition> RunAsync(CancellationToken cancellation)
+    public async Task RunAsync(CancellationToken cancellation)
     {
-        var start = await feed.EndAsync(cancellation);
-        foreach (var source in sources)
-            await FillAsync(source, state.Of(source.Name), cancellation);
-        return start;
+        var progress = new FillProgress(await CountAsync(cancellation), clock);
+        state.FillStarts(progress);
+        var succeeded = false;
+        try
+        {
+            var documents = DocumentsAsync(progress, cancellation).ToBlockingEnumerable(cancellation);
+            // The index takes documents as it wants them, on a thread that may wait for the database.
+            await Task.Factory.StartNew(() => index.Rebuild(documents), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            succeeded = true;
+        }
+        finally
+        {
+            state.FillEnds(succeeded);
+        }
     }
 
-    private async Task FillAsync(ISearchSource source, SourceProgress progress, CancellationToken cancellation)
+    private async Task<int> CountAsync(CancellationToken cancellation)
     {
-        var seen = new HashSet<string>(progress.Ids.Count);
-        (progress.Expected, progress.Actual) = (await source.CountAsync(cancellation), 0);
-        await foreach (var batch in source.AllAsync(cancellation).Chunk(BatchSize).WithCancellation(cancellation))
+        var expected = 0;
+        foreach (var source in sources)
+            expected += (await source.CountAsync(cancellation)).Values.Sum();
+        return expected;
+    }
+
+    private async IAsyncEnumerable<Document> DocumentsAsync(FillProgress progress, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var source in sources)
+            await foreach (var keys in source.KeysAsync(cancellation).Chunk(BatchSize).WithCancellation(cancellation))
+                foreach (var change in await LoadAsync(source, keys, cancellation))
+                    if (change.Document is { } document)
+                    {
+                        progress.Add();
+                        yield return document;
+                    }
+    }
+
+    private async Task<IReadOnlyList<Change>> LoadAsync(ISearchSource source, string[] keys, CancellationToken cancellation)
+    {
+        for (var tries = 1; tries < MostTries; tries++)
         {
-            index.Apply([.. batch.Select(Change.Upsert)]);
-            seen.UnionWith(batch.Select(d => d.Id));
-            progress.Ids.UnionWith(batch.Select(d => d.Id));
-            progress.Actual = seen.Count;
+            try { return await load.TogetherAsync(source, keys, cancellation); }
+            catch (Exception) when (!cancellation.IsCancellationRequested) { await Task.Delay(Pause, clock, cancellation); }
         }
-        index.Apply([.. progress.Ids.Where(id => !seen.Contains(id)).Select(Change.Delete)]);
-        progress.Ids = seen;
+        return await load.OneByOneAsync(source, keys, cancellation);
     }
 }

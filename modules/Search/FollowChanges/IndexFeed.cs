@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Search.KeepSnapshot;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace DiversInclusief.Search.FollowChanges;
 
 /// <summary>
-/// Keeps this node's index equal to the database for as long as the site serves: fills it once, then follows the change log.
+/// Keeps this node's index equal to the database for as long as the site serves: starts from a snapshot when there is one, then follows the change log.
 /// A step that fails is logged and taken again from the same place, so nothing is lost; applying a change twice is harmless.
 /// </summary>
 internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal, FeedState state, ILogger<IndexFeed> log) : BackgroundService
@@ -23,15 +24,26 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = Longest;
+        await RestoreAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (!await StepAsync(stoppingToken))
+                if (await StepAsync(stoppingToken))
+                    continue;
+                if (state.Following.Why is not null)
+                    await Task.Delay(Longest, stoppingToken);
+                else
                     pause = await signal.WaitAsync(pause, stoppingToken) ? Shortest : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, Longest.Ticks));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
         }
+    }
+
+    private async Task RestoreAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReadSnapshot>().RunAsync(cancellation);
     }
 
     /// <returns>Whether there may be more to do at once.</returns>
@@ -41,13 +53,16 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
         {
             await using var scope = scopes.CreateAsyncScope();
             var more = await scope.ServiceProvider.GetRequiredService<FeedStep>().RunAsync(cancellation);
-            state.Error = null;
+            if (more)
+                signal.Notice();
+            if (state.Following.Succeeded())
+                log.LogInformation("The search index follows again from {Position}", state.Position);
             return more;
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
-            log.LogError(error, "The search index fell behind at {Position} and tries again", state.Position);
-            state.Error = error.Message;
+            if (state.Following.Failed(error))
+                log.LogError(error, "The search index fell behind at {Position} and tries again", state.Position);
             return false;
         }
     }

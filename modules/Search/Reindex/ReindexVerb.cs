@@ -1,45 +1,50 @@
 using System.CommandLine;
-using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Commands;
-using DiversInclusief.Kernel.Data;
 using DiversInclusief.Search.FollowChanges;
-using DiversInclusief.TextIndex;
+using DiversInclusief.Search.ShowState;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Search.Reindex;
 
 /// <summary>
-/// Fills an index from the database, compares what went in with what came out, and asks every running node to do the same.
+/// Builds an index from the database, compares what went in with what came out, and asks every running node to do the same.
 /// Those keep answering from what they have meanwhile.
 /// </summary>
 internal sealed class ReindexVerb : IVerb
 {
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+
     public Command Build(VerbHost host)
     {
-        var verb = new Command("reindex", "Fill the search index again and compare it with the database");
+        var verb = new Command("reindex", "Build the search index again and compare it with the database");
         verb.SetAction((parsed, cancellation) => host.RunAsync(parsed, (services, output) => RunAsync(services, output, cancellation), cancellation));
         return verb;
     }
 
     private static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellation)
     {
-        await services.GetRequiredService<FillIndex>().RunAsync(cancellation);
-        await services.GetRequiredService<Transaction>().RunAsync(() =>
-        {
-            services.GetRequiredService<ChangeLog>().Note(FillAgain.Source, FillAgain.Key);
-            return Task.CompletedTask;
-        }, cancellation);
-        var sources = services.GetRequiredService<FeedState>().Sources;
-        foreach (var source in sources)
-            await output.WriteLineAsync($"{source.Name,-20} database {source.Expected ?? source.Actual,8}   index {source.Actual,8}");
-        return await CompareAsync(sources, services.GetRequiredService<ISearchIndex>().State.Documents, output);
+        var state = services.GetRequiredService<FeedState>();
+        var filling = services.GetRequiredService<FillIndex>().RunAsync(cancellation);
+        while (await Task.WhenAny(filling, Task.Delay(Look, cancellation)) != filling)
+            if (state.Progress is { } progress)
+                await output.WriteLineAsync(Line(progress));
+        await filling;
+        await services.GetRequiredService<AskForFilling>().RunAsync(cancellation);
+        foreach (var item in state.Aside.All)
+            await output.WriteLineAsync($"set aside: {item.Source} {item.Key}: {item.Why}");
+        return await CompareAsync(await services.GetRequiredService<CompareKinds>().RunAsync(cancellation), output);
     }
 
-    private static async Task<int> CompareAsync(IReadOnlyList<SourceProgress> sources, int indexed, TextWriter output)
+    private static string Line(FillProgress progress) => progress.IsOrdering
+        ? $"{progress.Read} documents read, putting them in order"
+        : $"{progress.Read} of {progress.Expected} documents" + (progress.Left is { } left ? $", about {left.TotalSeconds:0} seconds to go" : "");
+
+    private static async Task<int> CompareAsync(IReadOnlyList<KindCount> kinds, TextWriter output)
     {
-        var expected = sources.Sum(s => s.Expected ?? s.Actual);
-        await output.WriteLineAsync($"{"total",-20} database {expected,8}   index {indexed,8}");
-        if (expected == indexed)
+        foreach (var kind in kinds)
+            await output.WriteLineAsync($"{kind.Kind,-28} database {kind.Expected,8}   index {kind.Actual,8}");
+        await output.WriteLineAsync($"{"total",-28} database {kinds.Sum(kind => kind.Expected),8}   index {kinds.Sum(kind => kind.Actual),8}");
+        if (kinds.All(kind => kind.Expected == kind.Actual))
             return 0;
         await output.WriteLineAsync("They differ. If nobody changed anything meanwhile, a source counts other things than it hands over.");
         return 1;

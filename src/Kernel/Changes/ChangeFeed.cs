@@ -23,10 +23,14 @@ public sealed class ChangeFeed(AppDb db, Transaction transaction, DatabaseSettin
         return last is null ? Start : new ChangePosition(last.Transaction, last.Number);
     }
 
-    /// <summary>Drops changes that are older than <paramref name="before"/> and that the caller has passed.</summary>
+    /// <summary>The change at this very position; null when it is not in this log, or may still be preceded.</summary>
+    public Task<Change?> AtAsync(ChangePosition position, CancellationToken cancellation) =>
+        Settled().AsNoTracking().FirstOrDefaultAsync(c => c.Transaction == position.Transaction && c.Number == position.Number, cancellation);
+
+    /// <summary>Drops changes that are older than <paramref name="before"/> and that the caller has passed. The one at the position itself stays: by it the log is recognised.</summary>
     public Task ForgetAsync(ChangePosition passed, DateTimeOffset before, CancellationToken cancellation) =>
         transaction.RunAsync(() => db.Set<Change>()
-            .Where(c => c.At < before && (c.Transaction < passed.Transaction || (c.Transaction == passed.Transaction && c.Number <= passed.Number)))
+            .Where(c => c.At < before && (c.Transaction < passed.Transaction || (c.Transaction == passed.Transaction && c.Number < passed.Number)))
             .ExecuteDeleteAsync(cancellation), cancellation);
 
     private IQueryable<Change> Settled() => settings.IsPostgres

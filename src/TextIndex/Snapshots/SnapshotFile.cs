@@ -40,16 +40,20 @@ internal static class SnapshotFile
     }
 
     /// <summary>Null when there is no snapshot, or one that is damaged or made by other rules.</summary>
-    public static (IndexView View, string Position)? Load(string path, string fingerprint, IndexView empty)
+    public static Snapshot? Load(string path, string fingerprint, IndexView empty, out SnapshotFault fault)
     {
+        fault = SnapshotFault.Missing;
         if (!File.Exists(path)) return null;
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+        fault = SnapshotFault.Damaged;
         if (!IsWhole(stream)) return null;
         stream.Position = 0;
         var reader = new SnapshotReader(stream);
+        fault = SnapshotFault.OtherVersion;
         if (reader.ReadLong() != Magic || reader.ReadString() != fingerprint) return null;
+        fault = SnapshotFault.None;
         var position = reader.ReadString();
-        return (new ViewReader(reader, empty).Read(), position);
+        return new Snapshot(new ViewReader(reader, empty).Read(), position);
     }
 
     private static bool IsWhole(FileStream stream)

@@ -9,6 +9,15 @@ internal static class IndexStates
         index.Segments.Sum(view => BytesOf(view.Segment)),
         index.Changes);
 
+    public static Dictionary<string, int> KindsOf(IndexView index)
+    {
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var view in index.Segments)
+            for (var document = 0; document < view.Segment.Count; document++)
+                if (view.IsLive(document)) kinds[view.Segment.Entries[document].Kind] = kinds.GetValueOrDefault(view.Segment.Entries[document].Kind) + 1;
+        return kinds;
+    }
+
     private static long BytesOf(Segment segment)
     {
         var lists = segment.Postings;

@@ -64,13 +64,17 @@ internal sealed class IndexWriter
         SnapshotFile.Save(path, _options.Fingerprint, position, content);
     }
 
-    /// <summary>Position of the change feed that the snapshot holds, or null when it cannot be used: then the index stays as it was.</summary>
-    public string? Load(string path)
+    /// <summary>Null when it cannot be used. The index stays as it is.</summary>
+    public Snapshot? Read(string path, out SnapshotFault fault)
     {
-        if (SnapshotFile.Load(path, _options.Fingerprint, EmptyView()) is not var (view, position)) return null;
-        view.Lexicon.WordOrder.Prepare();
-        lock (_lock) _current = view.With(_current.Synonyms);
-        return position;
+        var snapshot = SnapshotFile.Load(path, _options.Fingerprint, EmptyView(), out fault);
+        snapshot?.View.Lexicon.WordOrder.Prepare();
+        return snapshot;
+    }
+
+    public void StartFrom(Snapshot snapshot, IReadOnlyCollection<Change> changes)
+    {
+        lock (_lock) _current = Applied(snapshot.View.With(_current.Synonyms), changes);
     }
 
     /// <summary>Returns when no merge is under way.</summary>

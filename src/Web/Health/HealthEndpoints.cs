@@ -1,4 +1,6 @@
+using DiversInclusief.Web.Health;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DiversInclusief.Web;
 
@@ -8,6 +10,14 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
+    }
+
+    // The first line is the framework's own answer; the others say in a sentence what is the matter.
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.RequestServices.GetRequiredService<HealthChanges>().Note(report);
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(string.Join('\n', [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()]));
     }
 }

@@ -49,6 +49,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/zoeken/log", "/beheer/zoeken/log?lijst=zonder-resultaat&dagen=30", "redactie"),
         new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc%20bewoners%20tuinbouw&stuk=topic:t-exploitant", "redactie"),
         new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc&titel=exploitant", "redactie"),
+        new("/beheer/zoeken", "/beheer/zoeken", "beheer"),
         new("/forum", "/forum", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),

@@ -1,4 +1,6 @@
 using DiversInclusief.Search;
+using DiversInclusief.Search.FollowChanges;
+using DiversInclusief.Search.Reindex;
 using DiversInclusief.TextIndex;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +25,15 @@ public abstract class SiteWithShelf : Site
     {
         await Shelf.NoteAsync(this, keys);
         await Eventually.HoldsAsync(() => Task.FromResult(keys.All(key => Found(query, token).Contains("shelf:" + key))), $"{query} is found");
+    }
+
+    internal async Task FillAgainAsync(bool wait = true)
+    {
+        var state = Services.GetRequiredService<FeedState>();
+        var filled = state.Fills;
+        await WithAsync<AskForFilling>(ask => ask.RunAsync(TestContext.Current.CancellationToken));
+        if (wait)
+            await Eventually.HoldsAsync(() => Task.FromResult(state.Fills > filled), "the index is built anew");
     }
 
     protected override void AddServices(IServiceCollection services) => services.AddSingleton<ISearchSource>(Shelf).AddSingleton<INameFacets>(Shelf);

@@ -150,6 +150,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Type")
+                        .HasFilter("\"PublishedVersionId\" IS NOT NULL");
+
                     b.HasIndex("ModifiedAt", "Id");
 
                     b.HasIndex("PublishedAt", "Id");
@@ -339,6 +342,8 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(150)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
 

@@ -147,6 +147,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Type")
+                        .HasFilter("\"PublishedVersionId\" IS NOT NULL");
+
                     b.HasIndex("ModifiedAt", "Id");
 
                     b.HasIndex("PublishedAt", "Id");
@@ -336,6 +339,8 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(150)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
 

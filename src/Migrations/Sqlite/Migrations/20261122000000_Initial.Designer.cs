@@ -144,6 +144,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Type")
+                        .HasFilter("\"PublishedVersionId\" IS NOT NULL");
+
                     b.HasIndex("ModifiedAt", "Id");
 
                     b.HasIndex("PublishedAt", "Id");
@@ -333,6 +336,8 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
 

@@ -470,6 +470,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_items_Type",
+                table: "content_items",
+                column: "Type",
+                filter: "\"PublishedVersionId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_items_Type_PublishedAt_Id",
                 table: "content_items",
                 columns: new[] { "Type", "PublishedAt", "Id" });
@@ -521,6 +527,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_topics_AuthorId_StartedAt",
                 table: "forum_topics",
                 columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_Kind",
+                table: "forum_topics",
+                column: "Kind");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",

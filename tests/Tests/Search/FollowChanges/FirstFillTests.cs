@@ -2,6 +2,7 @@ using System.Net;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DiversInclusief.Tests.Search.FollowChanges;
 
@@ -13,10 +14,12 @@ public sealed class FirstFillTests
         var open = new TaskCompletionSource();
         var shelf = new Shelf { Opens = open.Task };
         var log = new CommandLog();
-        await using var app = TestHost.Build(await World.CopyAsync(postgres: false), new TestClock(), log, services => services.AddSingleton<ISearchSource>(shelf));
+        var said = new LogLines();
+        await using var app = TestHost.Build(await World.CopyAsync(postgres: false), new TestClock(), log, services => services.AddSingleton<ISearchSource>(shelf).AddSingleton<ILoggerProvider>(said));
         await app.StartAsync(TestContext.Current.CancellationToken);
         var visitor = new Client(app.GetTestServer().CreateHandler(), log);
 
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready")).Status);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready")).Status);
         var page = await visitor.GetAsync("/zoeken?q=taal");
         Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -24,6 +27,8 @@ public sealed class FirstFillTests
 
         open.SetResult();
         await Eventually.HoldsAsync(async () => (await visitor.GetAsync("/health/ready")).Status == HttpStatusCode.OK, "the index is filled");
+        // Polled many times, told once.
+        Assert.Equal(["Health of search is now Unhealthy. The search index is being filled.", "Health of search is now Healthy. All is well."], said.Of("Health"));
         Assert.DoesNotContain("Nog niet alles is te vinden", (await visitor.GetAsync("/zoeken?q=taal")).Text, StringComparison.Ordinal);
     }
 }

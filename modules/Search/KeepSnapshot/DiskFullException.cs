@@ -1,0 +1,5 @@
+namespace DiversInclusief.Search.KeepSnapshot;
+
+internal sealed class DiskFullException() : IOException("There is not enough room on the disk.")
+{
+}
