@@ -3,7 +3,7 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>A condition that must be met within one field: any of its terms stands there.</summary>
-internal sealed class FieldMatcher(IMatcher inner, TextField field) : ComposedMatcher
+internal sealed class FieldMatcher(Lexicon lexicon, IMatcher inner, TextField field) : ComposedMatcher
 {
     private readonly int[] _terms = inner.Terms.Distinct().ToArray();
 
@@ -23,25 +23,20 @@ internal sealed class FieldMatcher(IMatcher inner, TextField field) : ComposedMa
     public override Explanation Explain(SegmentView view, int document) =>
         StandsIn(view.Segment, document) ? inner.Explain(view, document) : new Explanation("niet in dit veld", 0);
 
+    /// <summary>Read from the text itself: the lists do not tell where a word stands as part of a compound.</summary>
     private bool StandsIn(Segment segment, int document)
     {
-        var (from, until) = RangeOf(new ForwardReader(segment.Texts.Of(document)).Lengths);
-        var positions = new List<int>();
-        foreach (var term in _terms)
+        var text = new ForwardReader(segment.Texts.Of(document));
+        Span<int> single = stackalloc int[1];
+        for (var at = 0; at <= (int)field; at++)
         {
-            var place = segment.Postings.Find(term);
-            var posting = place < 0 ? -1 : segment.Postings.DocumentsOf(place).BinarySearch((ushort)document);
-            if (posting < 0) continue;
-            segment.Postings.PositionsOf(place, posting, parts: true, positions);
-            if (positions.Exists(position => position >= from && position < until)) return true;
+            text.LeadingGap();
+            for (var left = text.Lengths[at]; left > 0; left--)
+            {
+                var surface = text.NextSurface();
+                if (at == (int)field && lexicon.TermsOfWord(lexicon.WordOf(surface), single).ContainsAny(_terms)) return true;
+            }
         }
         return false;
-    }
-
-    private (int From, int Until) RangeOf(in FieldLengths lengths)
-    {
-        var from = 0;
-        for (var before = 0; before < (int)field; before++) from += lengths[before] + FieldWeights.PositionGap;
-        return (from, from + lengths[(int)field]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PhrasePositions(PostingLists lists, int[] places)
         for (var i = 0; i < places.Length; i++)
         {
             var posting = lists.DocumentsOf(places[i]).BinarySearch(document);
-            lists.PositionsOf(places[i], posting, parts: false, _positions[i]);
+            lists.PositionsOf(places[i], posting, _positions[i]);
             if (_positions[i].Count == 0) return false;
         }
         foreach (var start in _positions[0])

@@ -79,7 +79,7 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
     private IMatcher? Compile(QueryAtom atom, bool exact)
     {
         if (atom.Field is null) return CompileText(atom, exact);
-        if (FieldConditions.TextFieldOf(atom.Field) is { } field) return CompileText(atom, exact) is { } inner ? new FieldMatcher(inner, field) : null;
+        if (FieldConditions.TextFieldOf(atom.Field) is { } field) return CompileText(atom, exact) is { } inner ? new FieldMatcher(index.Lexicon, inner, field) : null;
         return _fields.Compile(atom.Field, atom.Text) ?? CompileText(atom with { Text = $"{atom.Field} {atom.Text}", Kind = AtomKind.Word }, exact);
     }
 

@@ -6,7 +6,7 @@ namespace DiversInclusief.TextIndex.Storage;
 internal sealed class DenseList
 {
     /// <summary>Terms in at least one of so many documents get one.</summary>
-    public const int Rarest = 32;
+    public const int Rarest = 16;
 
     private readonly ulong[] _bits;
     private readonly ushort[] _before;
@@ -22,6 +22,8 @@ internal sealed class DenseList
             _before[word] = (ushort)count;
         }
     }
+
+    public ReadOnlySpan<ulong> Bits => _bits;
 
     public static bool IsWorthIt(int frequency, int documents) => frequency >= 256 && frequency * Rarest >= documents;
 

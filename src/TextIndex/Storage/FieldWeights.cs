@@ -10,8 +10,8 @@ internal static class FieldWeights
     /// <summary>An occurrence as part of a compound, against one as a word of its own.</summary>
     public const float Part = 0.5f;
 
-    /// <summary>Positions left free between fields, so that no phrase runs from one into the next.</summary>
-    public const int PositionGap = 16;
+    /// <summary>Position left free between fields, so that no phrase runs from one into the next.</summary>
+    public const int PositionGap = 1;
 
     public static ReadOnlySpan<float> Weight => [5f, 2f, 1f, 0.5f];
 }

@@ -27,7 +27,7 @@ internal sealed class PostingLists
     /// <summary>Where the positions of each block start.</summary>
     public required uint[] PositionStarts { get; init; }
 
-    /// <summary>Per posting its distances, each with two low bits: the last of the posting, and "as part of a compound".</summary>
+    /// <summary>Per posting its positions, as <see cref="PositionCode"/> says.</summary>
     public required byte[] Positions { get; init; }
 
     /// <summary>The common terms once more, as bits, by place in Terms.</summary>
@@ -51,20 +51,12 @@ internal sealed class PostingLists
 
     public ReadOnlySpan<ushort> DocumentsOf(int place) => Documents.AsSpan(Starts[place], Frequency(place));
 
-    /// <summary>The positions of one posting, by its place within the list; parts of compounds only when asked for.</summary>
-    public void PositionsOf(int place, int posting, bool parts, List<int> positions)
+    /// <summary>The positions of one posting, by its place within the list; as part of a compound a word has none.</summary>
+    public void PositionsOf(int place, int posting, List<int> positions)
     {
         positions.Clear();
-        var at = (int)PositionStarts[BlockStarts[place] + (posting >> BlockShift)];
-        for (var skip = posting & ((1 << BlockShift) - 1); skip > 0;)
-            if ((Varint.Read(Positions, ref at) & 1) != 0) skip--;
-        var position = 0;
-        while (true)
-        {
-            var next = Varint.Read(Positions, ref at);
-            position += (int)(next >> 2);
-            if (parts || (next & 2) == 0) positions.Add(position);
-            if ((next & 1) != 0) return;
-        }
+        var reader = new PositionReader(Positions, (int)PositionStarts[BlockStarts[place] + (posting >> BlockShift)]);
+        reader.Skip(posting & ((1 << BlockShift) - 1));
+        reader.Read(positions);
     }
 }

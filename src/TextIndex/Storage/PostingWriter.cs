@@ -5,7 +5,7 @@ internal sealed class PostingWriter(ForwardTexts texts, CollectionStatistics col
 {
     private readonly float[] _norms = new float[texts.Count * FieldWeights.Fields];
     private readonly uint[] _fieldEnds = new uint[texts.Count * FieldWeights.Fields];
-    private readonly ByteBuffer _bytes = new(1 << 16);
+    private readonly PositionWriter _positions = new();
     private readonly List<uint> _blocks = [];
 
     /// <param name="terms">The terms that occur, ascending.</param>
@@ -32,7 +32,7 @@ internal sealed class PostingWriter(ForwardTexts texts, CollectionStatistics col
         ushort highest = 0;
         for (int from = 0, inList = 0; from < documents.Length; posting++, inList++)
         {
-            if ((inList & ((1 << PostingLists.BlockShift) - 1)) == 0) _blocks.Add((uint)_bytes.Length);
+            if ((inList & ((1 << PostingLists.BlockShift) - 1)) == 0) _blocks.Add(_positions.StartBlock());
             var end = from + 1;
             while (end < documents.Length && documents[end] == documents[from]) end++;
             lists.Documents[posting] = documents[from];
@@ -48,17 +48,28 @@ internal sealed class PostingWriter(ForwardTexts texts, CollectionStatistics col
     {
         var field = document * FieldWeights.Fields;
         var frequency = 0f;
-        var before = 0u;
-        for (var i = 0; i < positions.Length; i++)
+        foreach (var occurrence in positions)
         {
-            var occurrence = positions[i];
-            var position = occurrence >> 1;
-            while (position >= _fieldEnds[field]) field++;
+            while (occurrence >> 1 >= _fieldEnds[field]) field++;
             frequency += (occurrence & 1) == 0 ? _norms[field] : _norms[field] * FieldWeights.Part;
-            _bytes.Add(((position - before) << 2) | ((occurrence & 1) << 1) | (i + 1 == positions.Length ? 1u : 0));
-            before = position;
         }
+        WritePositions(positions);
         return (ushort)Math.Max(1, MathF.Round(frequency / (FieldWeights.K1 + frequency) * ushort.MaxValue));
+    }
+
+    /// <summary>Only of whole words: no phrase asks for parts.</summary>
+    private void WritePositions(ReadOnlySpan<uint> positions)
+    {
+        var last = positions.Length - 1;
+        while (last >= 0 && (positions[last] & 1) != 0) last--;
+        if (last < 0) _positions.AddNone();
+        var before = 0u;
+        for (var i = 0; i <= last; i++)
+        {
+            if ((positions[i] & 1) != 0) continue;
+            _positions.Add((positions[i] >> 1) - before, i == last);
+            before = positions[i] >> 1;
+        }
     }
 
     private void PrepareFields()
@@ -115,6 +126,6 @@ internal sealed class PostingWriter(ForwardTexts texts, CollectionStatistics col
         Highest = lists.Highest,
         BlockStarts = lists.BlockStarts,
         PositionStarts = _blocks.ToArray(),
-        Positions = _bytes.ToArray(),
+        Positions = _positions.ToArray(),
     };
 }
