@@ -48,6 +48,6 @@ internal sealed class Candidates
         var impacts = new ushort[Count];
         var scale = ushort.MaxValue / highest;
         for (var i = 0; i < impacts.Length; i++) impacts[i] = (ushort)(scores[i] * scale + 0.5f);
-        return new Matches(Documents.AsSpan(0, Count).ToArray(), impacts, 0, Count, highest / ushort.MaxValue);
+        return new Matches(Documents.AsSpan(0, Count).ToArray(), impacts, 0, Count, highest / ushort.MaxValue, ushort.MaxValue);
     }
 }

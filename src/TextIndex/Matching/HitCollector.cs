@@ -18,6 +18,8 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
     public List<FacetCounter> Counters { get; } = request.CountFacets.Distinct(StringComparer.Ordinal).Select(name => index.Facets.Find(name)).Where(facet => facet >= 0)
         .Select(facet => new FacetCounter(index.Facets[facet], facet)).ToList();
 
+    private bool HasPeriod => _from != DateTime.MinValue || _until != DateTime.MaxValue;
+
     public List<TopHits.Ranked> Best() => _top.Best();
 
     public void Collect(int segment, Candidates found)
@@ -32,16 +34,16 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         else RankByScore(segment, view.Segment, found);
     }
 
-    /// <summary>Whether every match of a segment counts as it is, so that only the best need to be handed over.</summary>
-    public bool NeedsOnlyBest(SegmentView view) =>
-        !byDate && Counters.Count == 0 && _choices.Count == 0 && _from == DateTime.MinValue && _until == DateTime.MaxValue && visibility.MayReadAll(view);
-
-    /// <summary>Any condition of the query; only for segments that <see cref="NeedsOnlyBest"/>.</summary>
-    public void CollectBest(CompiledQuery query, int number, Candidates found)
+    /// <summary>Any condition of the query, when only the best of a segment need to be handed over: every match counts as it is. False when that is not so.</summary>
+    public bool CollectBest(CompiledQuery query, int number, Candidates found)
     {
         var view = index.Segments[number];
+        if (byDate || Counters.Count > 0 || _choices.Count > 0 || HasPeriod || query.Wanted.Count > BestOfAny.MostConditions || !visibility.MayReadAll(view)) return false;
+        var best = new BestOfAny(query.Wanted.Select(matcher => matcher.Match(view)));
         var highest = lifts is null ? 1 : Lifts.Highest(view.Segment);
-        Total += SegmentScorer.Best(query, view, found, () => (float)(_top.Threshold / highest), best => RankByScore(number, view.Segment, best));
+        best.Collect(found, () => (float)(_top.Threshold / highest), some => RankByScore(number, view.Segment, some));
+        Total += best.Count;
+        return true;
     }
 
     private void RankByScore(int number, Segment segment, Candidates found)
@@ -51,7 +53,7 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         for (var i = 0; i < found.Count; i++)
         {
             var score = found.Scores[i];
-            if (score * highest <= threshold) continue;
+            if (score * highest < threshold) continue;
             var document = found.Documents[i];
             if (lifts is not null) score *= lifts.Of(segment, document);
             _top.Offer(score, score, number, document);
@@ -66,7 +68,7 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
 
     private void KeepInPeriod(Segment segment, Candidates found)
     {
-        if (_from == DateTime.MinValue && _until == DateTime.MaxValue) return;
+        if (!HasPeriod) return;
         var kept = 0;
         for (var i = 0; i < found.Count; i++)
         {

@@ -39,27 +39,6 @@ internal static class SegmentScorer
         Exclude(query, view, found);
     }
 
-    /// <summary>
-    /// Any wanted condition when only the best are needed: what is already found raises the threshold for the rest, stretch by stretch.
-    /// Returns how many match.
-    /// </summary>
-    public static int Best(CompiledQuery query, SegmentView view, Candidates found, Func<float> threshold, Action<Candidates> rank)
-    {
-        const int stretch = 2_048;
-        var scores = SumOfScores.Rent();
-        foreach (var matcher in query.Wanted) scores.Add(matcher.Match(view), 0);
-        var count = 0;
-        for (var from = 0; from < scores.End; from += stretch)
-        {
-            found.Count = 0;
-            count += scores.DrainBest(found, from, Math.Min(from + stretch, Segment.MostDocuments), threshold());
-            if (found.Count > 0) rank(found);
-        }
-        scores.Forget();
-        scores.Return();
-        return count;
-    }
-
     public static void Everything(CompiledQuery query, SegmentView view, Candidates found)
     {
         for (var document = 0; document < view.Segment.Count; document++) found.Add(document, 1);

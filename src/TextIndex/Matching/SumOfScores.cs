@@ -46,35 +46,6 @@ internal sealed class SumOfScores
         Clear();
     }
 
-    /// <summary>Beyond this document nothing was added.</summary>
-    public int End => _end;
-
-    /// <summary>
-    /// Hands over those documents of a stretch that score above a threshold and returns how many were found in all; the stretch is clean afterwards.
-    /// Most blocks of eight hold none above it and cost two comparisons. From and until are multiples of eight.
-    /// </summary>
-    public int DrainBest(Candidates found, int from, int until, float threshold)
-    {
-        var limit = Vector256.Create(Math.Max(0, threshold));
-        var count = 0;
-        for (var at = from; at < until; at += Vector256<float>.Count)
-        {
-            var scores = Vector256.LoadUnsafe(ref _scores[at]);
-            if (scores == Vector256<float>.Zero) continue;
-            count += BitOperations.PopCount(Vector256.GreaterThan(scores, Vector256<float>.Zero).ExtractMostSignificantBits());
-            for (var bits = Vector256.GreaterThan(scores, limit).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
-            {
-                var document = at + BitOperations.TrailingZeroCount(bits);
-                found.Add(document, _scores[document]);
-            }
-            Vector256<float>.Zero.StoreUnsafe(ref _scores[at]);
-        }
-        return count;
-    }
-
-    /// <summary>For who drained everything by stretches.</summary>
-    public void Forget() => (_end, _covers) = (0, false);
-
     private void DrainAll(Candidates found)
     {
         for (var at = 0; at < _end; at += Vector256<float>.Count)

@@ -13,7 +13,7 @@ internal sealed class TermMatcher(IndexView index, int term) : IMatcher
     {
         var lists = view.Segment.Postings;
         var place = lists.Find(term);
-        return place < 0 ? Matches.None : new Matches(lists.Documents, lists.Impacts, lists.Starts[place], lists.Frequency(place), Idf / ushort.MaxValue, lists.DenseOf(place));
+        return place < 0 ? Matches.None : new Matches(lists.Documents, lists.Impacts, lists.Starts[place], lists.Frequency(place), Idf / ushort.MaxValue, lists.Highest[place], lists.DenseOf(place));
     }
 
     public Explanation Explain(SegmentView view, int document)

@@ -8,7 +8,7 @@ internal sealed class TopHits(int size)
     private readonly List<Ranked> _heap = [];
 
     /// <summary>What a newcomer must beat.</summary>
-    public double Threshold => _heap.Count < size ? double.NegativeInfinity : _heap[0].Key;
+    public double Threshold => _heap.Count < size ? double.NegativeInfinity : size == 0 ? double.PositiveInfinity : _heap[0].Key;
 
     public void Offer(double key, float score, int segment, int document)
     {
