@@ -37,6 +37,9 @@ internal sealed class BestOfAny
     /// <summary>How many documents match, the best or not.</summary>
     public int Count => _lists.Length switch { 0 => 0, 1 => _lists[0].Length, _ => DocumentBits.CountOfAny(_lists) };
 
+    /// <summary>All documents that match, the best or not, in order and without scores.</summary>
+    public void CopyTo(Candidates all) => all.Count = DocumentBits.CopyAny(_lists, all.Documents);
+
     /// <param name="found">Room for what is handed over.</param>
     /// <param name="threshold">What a score must reach by now.</param>
     /// <param name="rank">Takes what is found, in no order; every document once.</param>

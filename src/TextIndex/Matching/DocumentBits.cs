@@ -18,9 +18,30 @@ internal sealed class DocumentBits
 
     public static int CountOfAny(ReadOnlySpan<Matches> lists)
     {
+        var bits = Of(lists);
+        var count = 0;
+        foreach (var word in bits._bits) count += BitOperations.PopCount(word);
+        Array.Clear(bits._bits);
+        return count;
+    }
+
+    /// <summary>Writes them in order and returns how many.</summary>
+    public static int CopyAny(ReadOnlySpan<Matches> lists, Span<ushort> documents)
+    {
+        var bits = Of(lists);
+        var count = 0;
+        for (var word = 0; word < bits._bits.Length; word++)
+            for (var left = bits._bits[word]; left != 0; left &= left - 1)
+                documents[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(left));
+        Array.Clear(bits._bits);
+        return count;
+    }
+
+    private static DocumentBits Of(ReadOnlySpan<Matches> lists)
+    {
         var bits = s_bits ??= new DocumentBits();
         foreach (var matches in lists) bits.Add(matches);
-        return bits.CountAndClear();
+        return bits;
     }
 
     private void Add(in Matches matches)
@@ -36,13 +57,5 @@ internal sealed class DocumentBits
         var otherWide = MemoryMarshal.Cast<ulong, Vector<ulong>>(other);
         for (var i = 0; i < otherWide.Length; i++) wide[i] |= otherWide[i];
         for (var i = otherWide.Length * Vector<ulong>.Count; i < other.Length; i++) _bits[i] |= other[i];
-    }
-
-    private int CountAndClear()
-    {
-        var count = 0;
-        foreach (var word in _bits) count += BitOperations.PopCount(word);
-        Array.Clear(_bits);
-        return count;
     }
 }

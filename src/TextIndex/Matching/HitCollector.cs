@@ -28,22 +28,29 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         visibility.KeepReadable(view, found);
         KeepInPeriod(view.Segment, found);
         if (_choices.Count > 0) KeepChosen(view.Segment, found);
-        Total += found.Count;
-        foreach (var counter in Counters) counter.Add(view.Segment, found.Documents.AsSpan(0, found.Count));
+        Count(view.Segment, found);
         if (byDate) RankByDate(segment, view.Segment, found);
         else RankByScore(segment, view.Segment, found);
     }
 
-    /// <summary>Any condition of the query, when only the best of a segment need to be handed over: every match counts as it is. False when that is not so.</summary>
+    /// <summary>Any condition of the query, when every match of a segment counts as it is, so that only the best need scores. False when that is not so.</summary>
     public bool CollectBest(CompiledQuery query, int number, Candidates found)
     {
         var view = index.Segments[number];
-        if (byDate || Counters.Count > 0 || _choices.Count > 0 || HasPeriod || query.Wanted.Count > BestOfAny.MostConditions || !visibility.MayReadAll(view)) return false;
+        if (byDate || _choices.Count > 0 || HasPeriod || query.Wanted.Count > BestOfAny.MostConditions || !visibility.MayReadAll(view)) return false;
         var best = new BestOfAny(query.Wanted.Select(matcher => matcher.Match(view)));
         var highest = lifts is null ? 1 : Lifts.Highest(view.Segment);
         best.Collect(found, () => (float)(_top.Threshold / highest), some => RankByScore(number, view.Segment, some));
-        Total += best.Count;
+        if (Counters.Count > 0) best.CopyTo(found);
+        else found.Count = best.Count;
+        Count(view.Segment, found);
         return true;
+    }
+
+    private void Count(Segment segment, Candidates found)
+    {
+        Total += found.Count;
+        foreach (var counter in Counters) counter.Add(segment, found.Documents.AsSpan(0, found.Count));
     }
 
     private void RankByScore(int number, Segment segment, Candidates found)

@@ -21,7 +21,7 @@ internal sealed class LongerWords(IndexView index)
         var shape = WordShape.Of(stem);
         var shapes = index.Lexicon.Shapes;
         for (var word = 0; word < shapes.Length; word++)
-            if (shapes[word].Length > shape.Length && (shapes[word].Letters & shape.Letters) == shape.Letters && EndsWith(index.Lexicon.Words[word], stem)) found.Add(word);
+            if ((shapes[word] & shape) == shape && EndsWith(index.Lexicon.Words[word], stem)) found.Add(word);
         return found;
     }
 

@@ -6,13 +6,14 @@ namespace DiversInclusief.TextIndex.Matching;
 internal sealed class NearWords(IndexView index, Visibility visibility)
 {
     private const int MostWords = 5;
+    private const int LongestWord = 40;
 
     public static int EditsFor(int length) => length switch { < 4 => 0, < 8 => 1, _ => 2 };
 
     /// <summary>More edits only when fewer find nothing. Nearest first, then most used; only words that stand in documents the reader may read.</summary>
     public IReadOnlyList<(int Word, int Edits)> Of(string folded, int edits)
     {
-        if (edits == 0 || folded.Length > 40) return [];
+        if (edits == 0 || folded.Length > LongestWord) return [];
         for (var fewer = 1; fewer < edits; fewer++)
             if (Known(folded, fewer) is { Count: > 0 } nearer) return nearer;
         return Known(folded, edits);
@@ -26,14 +27,16 @@ internal sealed class NearWords(IndexView index, Visibility visibility)
 
     private List<(int Word, int Edits)> Candidates(string folded, int edits)
     {
+        var places = new List<int>();
+        WordShape.Near(index.Lexicon.Shapes, WordShape.Of(folded), edits, places);
         var found = new List<(int, int)>();
-        var shape = WordShape.Of(folded);
-        var shapes = index.Lexicon.Shapes;
-        for (var word = 0; word < shapes.Length; word++)
+        var distance = new EditDistance(folded);
+        foreach (var word in places)
         {
-            if (!shapes[word].MayBeWithin(edits, shape)) continue;
-            var distance = EditDistance.Between(folded, index.Lexicon.Words[word], edits);
-            if (distance > 0 && distance <= edits) found.Add((word, distance));
+            var known = index.Lexicon.Words[word];
+            if (Math.Abs(known.Length - folded.Length) > edits) continue;
+            var difference = distance.To(known);
+            if (difference > 0 && difference <= edits) found.Add((word, difference));
         }
         return found;
     }

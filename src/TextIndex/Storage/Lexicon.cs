@@ -14,7 +14,7 @@ internal sealed class Lexicon : IWordFrequencies
     private readonly GrowingArray<int> _occurrencesOfWord = new();
     private readonly GrowingArray<int> _codeOfWord = new();
     private readonly GrowingArray<int> _termLists = new();
-    private readonly GrowingArray<WordShape> _shapes = new();
+    private readonly GrowingArray<uint> _shapes = new();
 
     public Lexicon(Func<IWordFrequencies, IAnalysisChain> chain)
     {
@@ -36,7 +36,8 @@ internal sealed class Lexicon : IWordFrequencies
     /// <summary>What stands between words, so that a text can be given back as it was.</summary>
     public StringTable Gaps { get; } = new();
 
-    public ReadOnlySpan<WordShape> Shapes => _shapes.Span;
+    /// <summary>By word, see <see cref="WordShape"/>.</summary>
+    public ReadOnlySpan<uint> Shapes => _shapes.Span;
 
     public int WordOf(int surface) => _wordOfSurface[surface];
 

@@ -24,7 +24,8 @@ internal sealed class Segment
         AccessSets = Access.Distinct().ToArray();
         Dates = Array.ConvertAll(entries, entry => entry.Date.Ticks);
         postings.AddDense(entries.Length);
-        HighestLift = entries.Max(entry => entry.Lift);
+        Lifts = Array.ConvertAll(entries, entry => entry.Lift);
+        HighestLift = Lifts.Max();
     }
 
     public DocumentEntry[] Entries { get; }
@@ -45,6 +46,9 @@ internal sealed class Segment
 
     /// <summary>Ticks per document.</summary>
     public long[] Dates { get; }
+
+    /// <summary>Sum of its signals per document.</summary>
+    public float[] Lifts { get; }
 
     public float HighestLift { get; }
 
