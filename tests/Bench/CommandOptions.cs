@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DiversInclusief.Bench;
 
 /// <summary>Options of the form --name value.</summary>
@@ -8,6 +10,8 @@ internal sealed class CommandOptions(IReadOnlyList<string> arguments)
     public string Required(string name) => Value(name) ?? throw new ArgumentException($"--{name} is missing.", nameof(name));
 
     public IReadOnlyList<string> List(string name) => Value(name)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public int Number(string name, int otherwise) => Value(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
     private string? Value(string name)
     {

@@ -6,6 +6,7 @@ return args switch
 {
     ["search", .. var options] => SearchBench.Run(new CommandOptions(options)),
     ["search-growth", .. var options] => GrowthBench.Run(new CommandOptions(options)),
+    ["search-writer", .. var options] => WriterBench.Run(new CommandOptions(options)),
     ["analyze", .. var options] => AnalyzeText.Run(new CommandOptions(options), Console.In, Console.Out),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
@@ -16,6 +17,7 @@ static int Usage()
 {
     Console.Error.WriteLine("search --docs docs.jsonl --queries queries.tsv [--mode all|any|web] [--chain dutch|simple] [--facets a,b] [--run run.tsv]");
     Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv --report performance.md [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
+    Console.Error.WriteLine("search-writer --docs docs.jsonl --queries queries.tsv [--chain dutch|simple] [--facets a,b] [--rate 200] [--batch 1] [--seconds 10]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
     return 2;

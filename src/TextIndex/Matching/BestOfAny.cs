@@ -34,11 +34,8 @@ internal sealed class BestOfAny
         for (var i = _lists.Length - 2; i >= 0; i--) _behind[i] = _behind[i + 1] + _lists[i + 1].HighestScore;
     }
 
-    /// <summary>How many documents match, the best or not.</summary>
-    public int Count => _lists.Length switch { 0 => 0, 1 => _lists[0].Length, _ => DocumentBits.CountOfAny(_lists) };
-
-    /// <summary>All documents that match, the best or not, in order and without scores.</summary>
-    public void CopyTo(Candidates all) => all.Count = DocumentBits.CopyAny(_lists, all.Documents);
+    /// <summary>All documents that match, the best or not; good until the thread asks for others.</summary>
+    public DocumentBits Documents => DocumentBits.Of(_lists);
 
     /// <param name="found">Room for what is handed over.</param>
     /// <param name="threshold">What a score must reach by now.</param>

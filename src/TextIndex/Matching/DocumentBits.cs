@@ -16,32 +16,32 @@ internal sealed class DocumentBits
     {
     }
 
-    public static int CountOfAny(ReadOnlySpan<Matches> lists)
-    {
-        var bits = Of(lists);
-        var count = 0;
-        foreach (var word in bits._bits) count += BitOperations.PopCount(word);
-        Array.Clear(bits._bits);
-        return count;
-    }
+    public Span<ulong> Span => _bits;
 
-    /// <summary>Writes them in order and returns how many.</summary>
-    public static int CopyAny(ReadOnlySpan<Matches> lists, Span<ushort> documents)
-    {
-        var bits = Of(lists);
-        var count = 0;
-        for (var word = 0; word < bits._bits.Length; word++)
-            for (var left = bits._bits[word]; left != 0; left &= left - 1)
-                documents[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(left));
-        Array.Clear(bits._bits);
-        return count;
-    }
-
-    private static DocumentBits Of(ReadOnlySpan<Matches> lists)
+    /// <summary>The thread's own, filled with the documents of all lists.</summary>
+    public static DocumentBits Of(ReadOnlySpan<Matches> lists)
     {
         var bits = s_bits ??= new DocumentBits();
+        Array.Clear(bits._bits);
         foreach (var matches in lists) bits.Add(matches);
         return bits;
+    }
+
+    public int Count()
+    {
+        var count = 0;
+        foreach (var word in _bits) count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    /// <summary>In order, without scores.</summary>
+    public void CopyTo(Candidates found)
+    {
+        var count = 0;
+        for (var word = 0; word < _bits.Length; word++)
+            for (var left = _bits[word]; left != 0; left &= left - 1)
+                found.Documents[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(left));
+        found.Count = count;
     }
 
     private void Add(in Matches matches)

@@ -33,16 +33,22 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         else RankByScore(segment, view.Segment, found);
     }
 
-    /// <summary>Any condition of the query, when every match of a segment counts as it is, so that only the best need scores. False when that is not so.</summary>
+    /// <summary>Any condition of the query, when every readable match of a segment counts, so that only the best need scores. False when that is not so.</summary>
     public bool CollectBest(CompiledQuery query, int number, Candidates found)
     {
         var view = index.Segments[number];
-        if (byDate || _choices.Count > 0 || HasPeriod || query.Wanted.Count > BestOfAny.MostConditions || !visibility.MayReadAll(view)) return false;
+        if (byDate || _choices.Count > 0 || HasPeriod || query.Wanted.Count > BestOfAny.MostConditions) return false;
         var best = new BestOfAny(query.Wanted.Select(matcher => matcher.Match(view)));
         var highest = lifts is null ? 1 : Lifts.Highest(view.Segment);
-        best.Collect(found, () => (float)(_top.Threshold / highest), some => RankByScore(number, view.Segment, some));
-        if (Counters.Count > 0) best.CopyTo(found);
-        else found.Count = best.Count;
+        best.Collect(found, () => (float)(_top.Threshold / highest), some =>
+        {
+            visibility.KeepReadable(view, some);
+            RankByScore(number, view.Segment, some);
+        });
+        var all = best.Documents;
+        visibility.KeepReadable(view, all.Span);
+        if (Counters.Count > 0) all.CopyTo(found);
+        else found.Count = all.Count();
         Count(view.Segment, found);
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
     public bool MayRead(SegmentView view, int document) => view.IsLive(document) && MayReadSet(view.Segment.Access[document]);
 
     /// <summary>Nothing is deleted and the reader may read every set that occurs: no document needs a look.</summary>
-    public bool MayReadAll(SegmentView view) => view.Deleted is null && Array.TrueForAll(view.Segment.AccessSets, MayReadSet);
+    public bool MayReadAll(SegmentView view) => view.Deleted is null && Array.TrueForAll(view.Segment.Access.Sets, MayReadSet);
 
     public void KeepReadable(SegmentView view, Candidates found)
     {
@@ -31,6 +31,16 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
             found.Scores[kept++] = found.Scores[i];
         }
         found.Count = kept;
+    }
+
+    /// <summary>Takes away what is deleted or forbidden: a word of bits at a time, and document by document only in forbidden sets.</summary>
+    public void KeepReadable(SegmentView view, Span<ulong> documents)
+    {
+        for (var word = 0; word < view.Deleted?.Length; word++) documents[word] &= ~view.Deleted[word];
+        var access = view.Segment.Access;
+        for (var place = 0; place < access.Sets.Length; place++)
+            if (!MayReadSet(access.Sets[place]))
+                foreach (var document in access.DocumentsOf(place)) documents[document >> 6] &= ~(1UL << document);
     }
 
     /// <summary>Whether any readable document meets a condition.</summary>

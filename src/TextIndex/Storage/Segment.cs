@@ -20,8 +20,7 @@ internal sealed class Segment
         Statistics = statistics;
         _byId = new Dictionary<string, ushort>(entries.Length, StringComparer.Ordinal);
         for (var d = 0; d < entries.Length; d++) _byId[entries[d].Id] = (ushort)d;
-        Access = Array.ConvertAll(entries, entry => entry.Access);
-        AccessSets = Access.Distinct().ToArray();
+        Access = new AccessColumn(entries);
         Dates = Array.ConvertAll(entries, entry => entry.Date.Ticks);
         postings.AddDense(entries.Length);
         Lifts = Array.ConvertAll(entries, entry => entry.Lift);
@@ -38,11 +37,7 @@ internal sealed class Segment
 
     public CollectionStatistics Statistics { get; }
 
-    /// <summary>Access set per document.</summary>
-    public int[] Access { get; }
-
-    /// <summary>The access sets that occur.</summary>
-    public int[] AccessSets { get; }
+    public AccessColumn Access { get; }
 
     /// <summary>Ticks per document.</summary>
     public long[] Dates { get; }

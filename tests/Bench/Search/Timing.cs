@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DiversInclusief.Bench.Search;
 
 /// <summary>What asking took, in milliseconds of the last round of five; the processor's time leaves out what other work on the machine took.</summary>
-internal sealed record Timing(double MeanMs, double P50, double P95, double P99, double CpuMeanMs, long Hits)
+internal sealed record Timing(double MeanMs, double P50, double P95, double P99, double MostMs, double CpuMeanMs = 0, long Hits = 0)
 {
     private const int Rounds = 5;
 
@@ -24,8 +24,14 @@ internal sealed record Timing(double MeanMs, double P50, double P95, double P99,
             }
             processor = Environment.CpuUsage.TotalTime - before;
         }
-        Array.Sort(milliseconds);
-        return new Timing(Math.Round(milliseconds.Average(), 4), At(milliseconds, .5), At(milliseconds, .95), At(milliseconds, .99), Math.Round(processor.TotalMilliseconds / texts.Count, 4), hits);
+        return Of(milliseconds) with { CpuMeanMs = Math.Round(processor.TotalMilliseconds / texts.Count, 4), Hits = hits };
+    }
+
+    /// <summary>Of times that were measured elsewhere.</summary>
+    public static Timing Of(IReadOnlyCollection<double> milliseconds)
+    {
+        var sorted = milliseconds.Order().ToArray();
+        return new Timing(Math.Round(sorted.Average(), 4), At(sorted, .5), At(sorted, .95), At(sorted, .99), Math.Round(sorted[^1], 4));
     }
 
     private static double At(double[] sorted, double share) => Math.Round(sorted[(int)(sorted.Length * share)], 4);
