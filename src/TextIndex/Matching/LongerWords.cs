@@ -3,7 +3,7 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>Terms of known words that begin or end with a word and are longer than it.</summary>
-internal sealed class LongerWords(IndexView index)
+internal sealed class LongerWords(IndexView index, Visibility visibility)
 {
     private const int ShortestStem = 5;
     private const int MostTerms = 32;
@@ -11,8 +11,8 @@ internal sealed class LongerWords(IndexView index)
     public IEnumerable<int> Of(string stem)
     {
         if (stem.Length < ShortestStem) return [];
-        var prefixes = new WordPrefixes(index).WordsOf(stem);
-        return prefixes.Concat(EndingWith(stem)).Select(index.Lexicon.WholeTerm).Distinct().OrderByDescending(index.Frequency).Take(MostTerms).ToList();
+        var prefixes = new WordPrefixes(index, visibility).WordsOf(stem);
+        return prefixes.Concat(EndingWith(stem)).Select(index.Lexicon.WholeTerm).Distinct().OrderByDescending(visibility.Statistics.Frequency).Take(MostTerms).ToList();
     }
 
     private List<int> EndingWith(string stem)

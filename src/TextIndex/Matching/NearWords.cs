@@ -19,7 +19,7 @@ internal sealed class NearWords(IndexView index, Visibility visibility)
         return Known(folded, edits);
     }
 
-    public int Frequency(int word) => index.Frequency(index.Lexicon.WholeTerm(word));
+    public int Frequency(int word) => visibility.Statistics.Frequency(index.Lexicon.WholeTerm(word));
 
     private List<(int Word, int Edits)> Known(string folded, int edits) => Candidates(folded, edits)
             .OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => Frequency(candidate.Word))

@@ -3,9 +3,9 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>Words in a row. A null term stands for any word. Compound parts do not count: a phrase means what it says.</summary>
-internal sealed class PhraseMatcher(IndexView index, IReadOnlyList<int> terms) : ComposedMatcher
+internal sealed class PhraseMatcher(IndexView index, Visibility visibility, IReadOnlyList<int> terms) : ComposedMatcher
 {
-    private readonly TermMatcher[] _matchers = terms.Select(term => new TermMatcher(index, term)).ToArray();
+    private readonly TermMatcher[] _matchers = terms.Select(term => new TermMatcher(index, visibility, term)).ToArray();
 
     public override float Idf => _matchers.Sum(matcher => matcher.Idf);
 

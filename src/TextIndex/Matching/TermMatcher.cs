@@ -3,9 +3,9 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Matching;
 
 /// <summary>One term, straight from the posting lists: nothing is copied.</summary>
-internal sealed class TermMatcher(IndexView index, int term) : IMatcher
+internal sealed class TermMatcher(IndexView index, Visibility visibility, int term) : IMatcher
 {
-    public float Idf { get; } = index.Statistics.Idf(index.Frequency(term));
+    public float Idf { get; } = visibility.Statistics.Idf(term);
 
     public IEnumerable<int> Terms => [term];
 

@@ -12,35 +12,39 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
     private const byte Readable = 1;
     private const byte Hidden = 2;
     private readonly byte[] _sets = new byte[index.Access.Count];
+    private readonly Dictionary<SegmentView, ulong[]?> _readable = [];
+    private ReadableStatistics? _statistics;
+
+    public ReadableStatistics Statistics => _statistics ??= new ReadableStatistics(index, this);
 
     public bool MayRead(SegmentView view, int document) => view.IsLive(document) && MayReadSet(view.Segment.Access[document]);
 
-    /// <summary>Nothing is deleted and the reader may read every set that occurs: no document needs a look.</summary>
-    public bool MayReadAll(SegmentView view) => view.Deleted is null && Array.TrueForAll(view.Segment.Access.Sets, MayReadSet);
+    /// <summary>The readable documents of a segment as bits; null when all of them are.</summary>
+    public ulong[]? ReadableIn(SegmentView view)
+    {
+        if (!_readable.TryGetValue(view, out var bits)) _readable[view] = bits = Bits(view);
+        return bits;
+    }
 
     public void KeepReadable(SegmentView view, Candidates found)
     {
-        if (MayReadAll(view)) return;
-        var access = view.Segment.Access;
+        if (ReadableIn(view) is not { } readable) return;
+        var (documents, scores) = (found.Documents, found.Scores);
         var kept = 0;
         for (var i = 0; i < found.Count; i++)
         {
-            var document = found.Documents[i];
-            if (!MayReadSet(access[document]) || !view.IsLive(document)) continue;
-            found.Documents[kept] = document;
-            found.Scores[kept++] = found.Scores[i];
+            var document = documents[i];
+            documents[kept] = document;
+            scores[kept] = scores[i];
+            kept += (int)(readable[document >> 6] >> document) & 1;
         }
         found.Count = kept;
     }
 
-    /// <summary>Takes away what is deleted or forbidden: a word of bits at a time, and document by document only in forbidden sets.</summary>
     public void KeepReadable(SegmentView view, Span<ulong> documents)
     {
-        for (var word = 0; word < view.Deleted?.Length; word++) documents[word] &= ~view.Deleted[word];
-        var access = view.Segment.Access;
-        for (var place = 0; place < access.Sets.Length; place++)
-            if (!MayReadSet(access.Sets[place]))
-                foreach (var document in access.DocumentsOf(place)) documents[document >> 6] &= ~(1UL << document);
+        if (ReadableIn(view) is not { } readable) return;
+        for (var word = 0; word < readable.Length; word++) documents[word] &= readable[word];
     }
 
     /// <summary>Whether any readable document meets a condition.</summary>
@@ -82,6 +86,21 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
                 if (index.Lexicon.WordOf(text.NextSurface()) == word) return true;
         }
         return false;
+    }
+
+    /// <summary>A word of bits at a time for what is deleted, document by document only for forbidden sets.</summary>
+    private ulong[]? Bits(SegmentView view)
+    {
+        var access = view.Segment.Access;
+        if (view.Deleted is null && Array.TrueForAll(access.Sets, MayReadSet)) return null;
+        var bits = new ulong[(view.Segment.Count + 63) / 64];
+        Array.Fill(bits, ulong.MaxValue);
+        bits[^1] >>= -view.Segment.Count & 63;
+        for (var word = 0; word < view.Deleted?.Length; word++) bits[word] &= ~view.Deleted[word];
+        for (var place = 0; place < access.Sets.Length; place++)
+            if (!MayReadSet(access.Sets[place]))
+                foreach (var document in access.DocumentsOf(place)) bits[document >> 6] &= ~(1UL << document);
+        return bits;
     }
 
     private bool MayReadSet(int set)

@@ -20,7 +20,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     private IAnalysisChain Chain => index.Lexicon.Chain;
 
     /// <summary>The term and nothing else.</summary>
-    public IMatcher Exact(string word) => new TermMatcher(index, index.Lexicon.Terms.Find(Chain.Analyze(word).Stem));
+    public IMatcher Exact(string word) => Term(index.Lexicon.Terms.Find(Chain.Analyze(word).Stem));
 
     public IMatcher Word(string word)
     {
@@ -47,15 +47,15 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     public IMatcher Phrase(List<string> words)
     {
         var analyzed = words.ConvertAll(Chain.Analyze);
-        var phrase = new PhraseMatcher(index, analyzed.ConvertAll(word => index.Lexicon.Terms.Find(word.Stem)));
+        var phrase = new PhraseMatcher(index, visibility, analyzed.ConvertAll(word => index.Lexicon.Terms.Find(word.Stem)));
         var joined = index.Lexicon.Terms.Find(Chain.Analyze(string.Concat(analyzed.Select(word => word.Folded))).Stem);
-        return joined < 0 || words.Count > 3 ? phrase : new UnionMatcher([(phrase, 1), (new TermMatcher(index, joined), 1)]);
+        return joined < 0 || words.Count > 3 ? phrase : new UnionMatcher([(phrase, 1), (Term(joined), 1)]);
     }
 
     public IMatcher Prefix(string word)
     {
-        var terms = new WordPrefixes(index).TermsOf(Chain.Analyze(word).Folded, MostExpansions);
-        return Union(terms.Select(term => ((IMatcher)new TermMatcher(index, term), 1f)).ToList());
+        var terms = new WordPrefixes(index, visibility).TermsOf(Chain.Analyze(word).Folded, MostExpansions);
+        return Union(terms.Select(term => (Term(term), 1f)).ToList());
     }
 
     public IMatcher Fuzzy(string word)
@@ -67,9 +67,11 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
         return Union(ways);
     }
 
+    private IMatcher Term(int term) => new TermMatcher(index, visibility, term);
+
     private IMatcher Union(List<(IMatcher Matcher, float Weight)> ways) => ways.Count switch
     {
-        0 => new TermMatcher(index, -1),
+        0 => Term(-1),
         1 when ways[0].Weight.Equals(1f) => ways[0].Matcher,
         _ => new UnionMatcher(ways),
     };
@@ -77,7 +79,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     private void AddTerm(List<(IMatcher, float)> ways, string stem)
     {
         var term = index.Lexicon.Terms.Find(stem);
-        if (term >= 0) ways.Add((new TermMatcher(index, term), 1));
+        if (term >= 0) ways.Add((Term(term), 1));
     }
 
     private void AddSynonyms(List<(IMatcher, float)> ways, string words)
@@ -95,21 +97,21 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     private void AddTerm(string word, float weight, List<(IMatcher, float)> ways)
     {
         var term = index.Lexicon.Terms.Find(Chain.Analyze(word).Stem);
-        if (term >= 0) ways.Add((new TermMatcher(index, term), weight));
+        if (term >= 0) ways.Add((Term(term), weight));
     }
 
     private void AddParts(List<(IMatcher, float)> ways, AnalyzedWord analyzed)
     {
         if (analyzed.Parts.Count < 2) return;
         var terms = analyzed.Parts.Select(part => index.Lexicon.Terms.Find(part.Stem)).Distinct().ToList();
-        if (terms.Count > 1 && !terms.Contains(-1)) ways.Add((new IntersectionMatcher(terms.ConvertAll(term => (IMatcher)new TermMatcher(index, term))), PartsApart));
+        if (terms.Count > 1 && !terms.Contains(-1)) ways.Add((new IntersectionMatcher(terms.ConvertAll(term => Term(term))), PartsApart));
     }
 
     private bool AnyVisible(List<(IMatcher Matcher, float Weight)> ways) => ways.Exists(way => visibility.MayKnow(way.Matcher));
 
     /// <summary>Nobody wrote the word by itself: longer words that begin or end with it, most of them compounds.</summary>
     private IEnumerable<(IMatcher, float)> Longer(string stem) =>
-        new LongerWords(index).Of(stem).Select(term => ((IMatcher)new TermMatcher(index, term), WithinAWord));
+        new LongerWords(index, visibility).Of(stem).Select(term => (Term(term), WithinAWord));
 
     private void AddNear(List<(IMatcher, float)> ways, string typed, string folded)
     {
@@ -138,5 +140,5 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     }
 
     private void AddWord(List<(IMatcher, float)> ways, int word, int edits) =>
-        ways.Add((new TermMatcher(index, index.Lexicon.WholeTerm(word)), edits > 1 ? TwoEdits : OneEditAway));
+        ways.Add((Term(index.Lexicon.WholeTerm(word)), edits > 1 ? TwoEdits : OneEditAway));
 }

@@ -4,9 +4,9 @@ using DiversInclusief.TextIndex.Storage;
 namespace DiversInclusief.TextIndex.Reading;
 
 /// <summary>Makes hits of ranked places: only the documents on the page are read.</summary>
-internal sealed class HitReader(IndexView index, IReadOnlySet<int> terms, bool highlight)
+internal sealed class HitReader(IndexView index, Visibility visibility, IReadOnlySet<int> terms, bool highlight)
 {
-    private readonly SnippetMaker _snippets = new(index, terms);
+    private readonly SnippetMaker _snippets = new(index, visibility, terms);
 
     public Hit Read(TopHits.Ranked place) => Read(place.Segment, place.Document, place.Score);
 

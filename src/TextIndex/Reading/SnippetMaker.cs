@@ -1,9 +1,10 @@
+using DiversInclusief.TextIndex.Matching;
 using DiversInclusief.TextIndex.Storage;
 
 namespace DiversInclusief.TextIndex.Reading;
 
 /// <summary>Chooses the passages that show best why a document was found: most different asked words, the rare ones first.</summary>
-internal sealed class SnippetMaker(IndexView index, IReadOnlySet<int> terms)
+internal sealed class SnippetMaker(IndexView index, Visibility visibility, IReadOnlySet<int> terms)
 {
     private const int PassageWords = 28;
     private const int LeadWords = 6;
@@ -53,7 +54,7 @@ internal sealed class SnippetMaker(IndexView index, IReadOnlySet<int> terms)
             var seen = new HashSet<int>();
             var count = 0;
             for (var n = m; n < matches.Count && matches[n].At < from + PassageWords; n++, count++) seen.Add(matches[n].Term);
-            yield return new Passage(text, from, seen, seen.Sum(term => index.Statistics.Idf(index.Frequency(term))) + 0.1 * count);
+            yield return new Passage(text, from, seen, seen.Sum(visibility.Statistics.Idf) + 0.1 * count);
         }
     }
 

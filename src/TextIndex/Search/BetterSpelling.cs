@@ -28,7 +28,7 @@ internal sealed class BetterSpelling(IndexView index, Visibility visibility)
     {
         var folded = index.Lexicon.Chain.Analyze(typed).Folded;
         if (index.Lexicon.Chain.IsStopWord(folded)) return null;
-        var own = index.Frequency(index.Lexicon.Terms.Find(index.Lexicon.Chain.Analyze(typed).Stem));
+        var own = visibility.Statistics.Frequency(index.Lexicon.Terms.Find(index.Lexicon.Chain.Analyze(typed).Stem));
         foreach (var (word, _) in _near.Of(folded, Math.Min(1, NearWords.EditsFor(folded.Length))))
             if (_near.Frequency(word) > own * TimesCommoner) return index.Lexicon.Words[word];
         return null;

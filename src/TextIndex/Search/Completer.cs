@@ -69,7 +69,7 @@ internal sealed class Completer(IndexView index, SuggestRequest request)
         var words = WordsOf(typed);
         if (words.Count == 0 || words[^1].Length < 2) yield break;
         var before = typed[..typed.LastIndexOf(words[^1], StringComparison.Ordinal)];
-        foreach (var word in new WordPrefixes(index).Commonest(words[^1], MostWordsLookedAt).Where(_visibility.MayKnowWord))
+        foreach (var word in new WordPrefixes(index, _visibility).Commonest(words[^1], MostWordsLookedAt).Where(_visibility.MayKnowWord))
         {
             if (index.Lexicon.Words[word].Length == words[^1].Length) continue;
             var text = before + index.Lexicon.Words[word];

@@ -62,9 +62,9 @@ internal sealed class LikeThis(IndexView index, ReaderTokens reader)
 
     private List<Hit> Like(Dictionary<int, float> weights, string? except, string? kind, int take)
     {
-        var telling = weights.Select(one => (Term: one.Key, Worth: one.Value / (one.Value + 2) * index.Statistics.Idf(index.Frequency(one.Key))))
+        var telling = weights.Select(one => (Term: one.Key, Worth: one.Value / (one.Value + 2) * _visibility.Statistics.Idf(one.Key)))
             .OrderByDescending(one => one.Worth).ThenBy(one => one.Term).Take(MostTerms);
-        var clauses = telling.Select(one => new CompiledClause(new TermMatcher(index, one.Term), false, false, new Queries.QueryClause([], false, false))).ToList();
+        var clauses = telling.Select(one => new CompiledClause(new TermMatcher(index, _visibility, one.Term), false, false, new Queries.QueryClause([], false, false))).ToList();
         if (clauses.Count == 0) return [];
         var request = new SearchRequest
         {
@@ -76,7 +76,7 @@ internal sealed class LikeThis(IndexView index, ReaderTokens reader)
         };
         var query = new CompiledQuery(clauses, null);
         var hits = new SearchRun(index, request, default).Collect(query, false, Coverage.AtLeast(LowestCoverage, query, _visibility));
-        var hitReader = new HitReader(index, query.Terms, false);
+        var hitReader = new HitReader(index, _visibility, query.Terms, false);
         return hits.Best().Select(hitReader.Read).Where(hit => hit.Id != except).Take(take).ToList();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
 
     private SearchPage Page(CompiledQuery query, HitCollector hits, bool fellBack)
     {
-        var reader = new HitReader(index, query.Terms, request.Highlight);
+        var reader = new HitReader(index, _visibility, query.Terms, request.Highlight);
         return new SearchPage
         {
             Hits = hits.Best().Skip(Pages.Skip(request)).Select(reader.Read).ToList(),

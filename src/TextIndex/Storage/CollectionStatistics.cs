@@ -29,7 +29,7 @@ internal sealed class CollectionStatistics
     public float AverageLength(int field) => _documents[field] == 0 ? 1 : (float)_words[field] / _documents[field];
 
     /// <summary>Inverse document frequency as Lucene computes it.</summary>
-    public float Idf(int frequency) => (float)Math.Log(1 + (Math.Max(Documents, frequency) - frequency + 0.5) / (frequency + 0.5));
+    public static float Idf(int documents, int frequency) => (float)Math.Log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
     private void Add(in FieldLengths lengths)
     {

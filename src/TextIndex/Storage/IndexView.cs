@@ -17,8 +17,6 @@ internal sealed class IndexView(Lexicon lexicon, FacetFields facets, AccessSets 
 
     public long Changes { get; } = changes;
 
-    public CollectionStatistics Statistics { get; } = StatisticsOf(segments);
-
     public IndexView With(SegmentView[] segments, long changes) => new(Lexicon, Facets, Access, segments, Synonyms, changes);
 
     public IndexView With(SynonymList synonyms) => new(Lexicon, Facets, Access, Segments, synonyms, Changes);
@@ -32,24 +30,5 @@ internal sealed class IndexView(Lexicon lexicon, FacetFields facets, AccessSets 
             if (document >= 0 && Segments[s].IsLive(document)) return (s, document);
         }
         return (-1, -1);
-    }
-
-    /// <summary>In how many documents a term stands, deleted ones included until they are merged away.</summary>
-    public int Frequency(int term)
-    {
-        var frequency = 0;
-        foreach (var view in Segments)
-        {
-            var place = view.Segment.Postings.Find(term);
-            if (place >= 0) frequency += view.Segment.Postings.Frequency(place);
-        }
-        return frequency;
-    }
-
-    private static CollectionStatistics StatisticsOf(SegmentView[] segments)
-    {
-        var statistics = new CollectionStatistics();
-        foreach (var view in segments) statistics.Add(view.Segment.Statistics);
-        return statistics;
     }
 }
