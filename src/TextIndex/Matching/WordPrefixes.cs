@@ -6,7 +6,7 @@ namespace DiversInclusief.TextIndex.Matching;
 internal sealed class WordPrefixes(IndexView index, Visibility visibility)
 {
     /// <summary>Words of which the readable documents are counted; only which words these are is known from all documents.</summary>
-    private const int MostCounted = 256;
+    private const int MostCounted = 128;
 
     /// <summary>The commonest of them in what the reader may read.</summary>
     public IEnumerable<int> Commonest(string prefix, int most) =>
