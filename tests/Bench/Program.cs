@@ -16,7 +16,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("search --docs docs.jsonl --queries queries.tsv [--mode all|any|web] [--chain dutch|simple] [--facets a,b] [--run run.tsv]");
-    Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv --report performance.md [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
+    Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
     Console.Error.WriteLine("search-writer --docs docs.jsonl --queries queries.tsv [--chain dutch|simple] [--facets a,b] [--rate 200] [--batch 1] [--seconds 10]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");

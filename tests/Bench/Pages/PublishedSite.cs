@@ -16,7 +16,7 @@ internal sealed partial class PublishedSite : ServerProcess
 
     public static async Task<PublishedSite> StartAsync(int port)
     {
-        var repository = PerformanceTable.Repository(Directory.GetCurrentDirectory());
+        var repository = PerformancePage.Repository(Directory.GetCurrentDirectory());
         var data = Directory.CreateTempSubdirectory("diversinclusief-bench-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["DataFolder"] = data, ["DEMO_PASSWORD"] = Password };

@@ -28,9 +28,10 @@ internal static class SearchBench
             ["managedBytes"] = bytes,
             ["words"] = index.State.Words,
         };
-        foreach (var mode in Modes(options)) report[mode.ToString().ToLowerInvariant()] = Measure(index, queries, mode, options.List("facets"));
-        report["suggest"] = Timing.Of(Prefixes(queries), text => index.Suggest(new SuggestRequest { Text = text, Reader = ReaderTokens.Public, Facets = options.List("facets") }).Count);
-        report["typo"] = Timing.Of(queries.ConvertAll(query => Mistyped(query[1])), text => index.Search(Request(text, MatchMode.Web, [], 10)).Total);
+        var questions = new Questions(index, queries.ConvertAll(query => query[1]), options.List("facets"));
+        foreach (var mode in Modes(options)) report[mode.ToString().ToLowerInvariant()] = questions.Ask(mode, withFacets: true);
+        report["suggest"] = questions.Suggest();
+        report["typo"] = questions.AskMistyped();
         if (options["run"] is { } run) WriteRun(index, queries, Modes(options)[^1], run);
         Console.WriteLine(JsonSerializer.Serialize(report, Json));
         return 0;
@@ -39,41 +40,13 @@ internal static class SearchBench
     private static List<MatchMode> Modes(CommandOptions options) =>
         options["mode"] is { } mode ? [Enum.Parse<MatchMode>(mode, ignoreCase: true)] : [MatchMode.All, MatchMode.Any, MatchMode.Web];
 
-    private static SearchRequest Request(string text, MatchMode mode, IReadOnlyList<string> facets, int take) => new()
-    {
-        Query = text,
-        Reader = ReaderTokens.Public,
-        Mode = mode,
-        CountFacets = facets,
-        Take = take,
-        Highlight = false,
-    };
-
-    private static Timing Measure(SearchIndex index, List<string[]> queries, MatchMode mode, IReadOnlyList<string> facets) =>
-        Timing.Of(queries.ConvertAll(query => query[1]), text => index.Search(Request(text, mode, facets, 10)).Total);
-
-    /// <summary>What is typed before the suggestions appear: two to five letters.</summary>
-    private static List<string> Prefixes(List<string[]> queries) => queries.Select((query, at) => query[1][..Math.Min(query[1].Length, 2 + at % 4)]).ToList();
-
-    /// <summary>Two letters of the first long word changed places.</summary>
-    private static string Mistyped(string text)
-    {
-        var words = text.Split(' ');
-        var at = Array.FindIndex(words, word => word.Length > 5);
-        if (at < 0) return text;
-        var letters = words[at].ToCharArray();
-        (letters[2], letters[3]) = (letters[3], letters[2]);
-        words[at] = new string(letters);
-        return string.Join(' ', words);
-    }
-
     private static void WriteRun(SearchIndex index, List<string[]> queries, MatchMode mode, string path)
     {
         using var output = new StreamWriter(path);
         foreach (var query in queries)
         {
             var rank = 0;
-            foreach (var hit in index.Search(Request(query[1], mode, [], 100)).Hits)
+            foreach (var hit in index.Search(new SearchRequest { Query = query[1], Reader = ReaderTokens.Public, Mode = mode, Take = 100, Highlight = false }).Hits)
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query[0]}\t{++rank}\t{hit.Id}\t{hit.Score:R}"));
         }
     }

@@ -28,7 +28,7 @@ internal static class WriterBench
         Console.WriteLine(JsonSerializer.Serialize(new
         {
             documents = index.State.Documents,
-            load = Pages.Machine.Load(),
+            load = Machine.Load(),
             before,
             during,
             after,

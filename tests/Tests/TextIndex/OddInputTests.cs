@@ -52,6 +52,49 @@ public sealed class OddInputTests
     }
 
     [Fact]
+    public void A_million_different_words_take_bounded_time_and_memory()
+    {
+        var clock = Stopwatch.StartNew();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var index = new SearchIndex();
+        index.Rebuild(Enumerable.Range(0, 50).Select(d => Library.Document("d" + d, "Veel", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"woord{d * 20_000 + i} ")))));
+
+        Assert.InRange(index.State.Words, 1_000_000, 1_000_100);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, 600_000_000);
+        Assert.Equal(["d27"], index.Search("woord555555").Ids());
+        Assert.Equal(["d27"], index.Search("woord5555555").Ids().Take(1));
+        Ask(index, "woord");
+        Ask(index, "woord12345678");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void A_clock_that_is_set_back_changes_nothing_but_freshness()
+    {
+        var clock = new SetClock();
+        var index = new SearchIndex(new IndexOptions { Clock = clock });
+        var years = new[] { 1, 1990, 2020, 2024, 9999 };
+        index.Apply([.. years.Select(year => Change.Upsert(Library.Document("d" + year, "Gemeente") with { Date = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero) }))]);
+        foreach (var year in new[] { 2025, 2019, 1, 9999 })
+        {
+            clock.Now = new DateTimeOffset(year, 6, 1, 0, 0, 0, TimeSpan.Zero);
+            index.Apply([Change.Upsert(Library.Document("nieuw", "Wijk"))]);
+            var hits = index.Search("gemeente").Hits;
+
+            Assert.Equal(years.Length, hits.Count);
+            Assert.Equal(hits[0].Score, hits.Single(hit => hit.Id == "d9999").Score);
+            Assert.All(hits, hit => Assert.InRange(hit.Score, 0.0001, 1));
+        }
+    }
+
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+
+    [Fact]
     public void Odd_documents_are_shown_as_text_that_can_be_written()
     {
         foreach (var hit in Index.Search("nul").Hits.Concat(Index.Search("漢").Hits))

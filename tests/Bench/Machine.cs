@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DiversInclusief.Bench.Pages;
+namespace DiversInclusief.Bench;
 
 /// <summary>What a figure must be read beside.</summary>
 internal static class Machine
