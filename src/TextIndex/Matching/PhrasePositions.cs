@@ -2,28 +2,24 @@ using DiversInclusief.TextIndex.Storage;
 
 namespace DiversInclusief.TextIndex.Matching;
 
-/// <summary>Whether terms stand in a row in a document.</summary>
+/// <summary>Whether terms stand in a row, in one document after another.</summary>
 internal sealed class PhrasePositions(PostingLists lists, int[] places)
 {
-    private readonly List<int>[] _positions = places.Select(_ => new List<int>()).ToArray();
+    private readonly PositionCursor[] _cursors = Array.ConvertAll(places, place => new PositionCursor(lists, place));
 
     public bool Occurs(ushort document)
     {
-        for (var i = 0; i < places.Length; i++)
-        {
-            var posting = lists.DocumentsOf(places[i]).BinarySearch(document);
-            lists.PositionsOf(places[i], posting, _positions[i]);
-            if (_positions[i].Count == 0) return false;
-        }
-        foreach (var start in _positions[0])
+        foreach (var cursor in _cursors)
+            if (!cursor.MoveTo(document)) return false;
+        foreach (var start in _cursors[0].Positions)
             if (RunsOnFrom(start)) return true;
         return false;
     }
 
     private bool RunsOnFrom(int start)
     {
-        for (var i = 1; i < _positions.Length; i++)
-            if (_positions[i].BinarySearch(start + i) < 0) return false;
+        for (var i = 1; i < _cursors.Length; i++)
+            if (_cursors[i].Positions.BinarySearch(start + i) < 0) return false;
         return true;
     }
 }

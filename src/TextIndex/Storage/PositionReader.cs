@@ -1,9 +1,9 @@
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>Reads what <see cref="PositionWriter"/> wrote, from the start of a block.</summary>
-internal ref struct PositionReader(ReadOnlySpan<byte> bytes, int at)
+internal struct PositionReader(byte[] bytes, int at)
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private readonly byte[] _bytes = bytes;
     private int _at = at;
     private int _run;
 

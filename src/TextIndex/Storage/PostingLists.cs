@@ -51,12 +51,6 @@ internal sealed class PostingLists
 
     public ReadOnlySpan<ushort> DocumentsOf(int place) => Documents.AsSpan(Starts[place], Frequency(place));
 
-    /// <summary>The positions of one posting, by its place within the list; as part of a compound a word has none.</summary>
-    public void PositionsOf(int place, int posting, List<int> positions)
-    {
-        positions.Clear();
-        var reader = new PositionReader(Positions, (int)PositionStarts[BlockStarts[place] + (posting >> BlockShift)]);
-        reader.Skip(posting & ((1 << BlockShift) - 1));
-        reader.Read(positions);
-    }
+    /// <summary>The positions of the postings of one list from the start of a block on; as part of a compound a word has none.</summary>
+    public PositionReader PositionsFrom(int place, int block) => new(Positions, (int)PositionStarts[BlockStarts[place] + block]);
 }
