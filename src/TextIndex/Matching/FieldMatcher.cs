@@ -23,20 +23,5 @@ internal sealed class FieldMatcher(Lexicon lexicon, IMatcher inner, TextField fi
     public override Explanation Explain(SegmentView view, int document) =>
         StandsIn(view.Segment, document) ? inner.Explain(view, document) : new Explanation("niet in dit veld", 0);
 
-    /// <summary>Read from the text itself: the lists do not tell where a word stands as part of a compound.</summary>
-    private bool StandsIn(Segment segment, int document)
-    {
-        var text = new ForwardReader(segment.Texts.Of(document));
-        Span<int> single = stackalloc int[1];
-        for (var at = 0; at <= (int)field; at++)
-        {
-            text.LeadingGap();
-            for (var left = text.Lengths[at]; left > 0; left--)
-            {
-                var surface = text.NextSurface();
-                if (at == (int)field && lexicon.TermsOfWord(lexicon.WordOf(surface), single).ContainsAny(_terms)) return true;
-            }
-        }
-        return false;
-    }
+    private bool StandsIn(Segment segment, int document) => WordsOfField.Hold(lexicon, segment, document, field, _terms);
 }

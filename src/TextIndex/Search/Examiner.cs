@@ -30,7 +30,7 @@ internal sealed class Examiner(IndexView index, SearchRequest request, DateTimeO
         var (signals, freshness, preferred, lift) = query.MatchesEverything ? (0, 0, 0, 1) : Lift(view.Segment, document);
         return new Examination
         {
-            Document = new HitReader(index, query.Terms, request.Highlight).Read(number, document, words * lift),
+            Document = new HitReader(index, _visibility, query.Terms, request.Highlight).Read(number, document, words * lift),
             Place = PlaceOf(page, index.Segments[number].Segment.Entries[document].Id),
             IsHit = isHit,
             Asked = asked,

@@ -8,7 +8,7 @@ namespace DiversInclusief.TextIndex.Search;
 internal sealed class WaysFound(IndexView index, Visibility visibility, SegmentView view, int document)
 {
     private const int MostWays = 20;
-    private readonly FieldsOfTerm _fields = new(view.Segment, document);
+    private readonly FieldsOfTerm _fields = new(index.Lexicon, view.Segment, document);
 
     public AskedWord Of(CompiledClause clause)
     {
