@@ -1,5 +1,6 @@
 using DiversInclusief.Bench;
 using DiversInclusief.Bench.Pages;
+using DiversInclusief.Bench.Relevance;
 using DiversInclusief.Bench.Search;
 
 return args switch
@@ -7,6 +8,8 @@ return args switch
     ["search", .. var options] => SearchBench.Run(new CommandOptions(options)),
     ["search-growth", .. var options] => GrowthBench.Run(new CommandOptions(options)),
     ["analyze", .. var options] => AnalyzeText.Run(new CommandOptions(options), Console.In, Console.Out),
+    ["ablation", .. var options] => AblationBench.Run(new CommandOptions(options)),
+    ["lucene-scores", .. var options] => LuceneScores.Run(new CommandOptions(options)),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
     _ => Usage(),
@@ -17,6 +20,8 @@ static int Usage()
     Console.Error.WriteLine("search --docs docs.jsonl --queries queries.tsv [--mode all|any|web] [--chain dutch|simple] [--facets a,b] [--run run.tsv]");
     Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv --report performance.md [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
+    Console.Error.WriteLine("ablation [--report relevance.md]");
+    Console.Error.WriteLine("lucene-scores --docs docs.tsv --queries queries.tsv --peer peer.tsv [--report relevance.md]");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
     return 2;
 }

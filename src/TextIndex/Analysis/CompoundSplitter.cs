@@ -7,7 +7,7 @@ namespace DiversInclusief.TextIndex.Analysis;
 /// word list or because the documents use the word on its own. Splitting too much is worse than not splitting:
 /// a word with a part that nobody knows stays whole.
 /// </summary>
-internal sealed class CompoundSplitter(PartList parts, WordList words, IWordFrequencies? frequencies)
+internal sealed class CompoundSplitter(PartList parts, WordList words, IWordFrequencies? frequencies, Func<string, string>? stem = null)
 {
     private const int ShortestCompound = 6;
     private const int ShortestPart = 3;
@@ -37,7 +37,7 @@ internal sealed class CompoundSplitter(PartList parts, WordList words, IWordFreq
         var best = Cheapest(word);
         if (best is null || best.Count < 2 || best.Count(part => part.Foreign) > MostForeign) return [];
         if (best.Exists(part => part.Foreign) && (word.Length < ShortestForeignCompound || parts.TryGetPlain(word, PartPlace.Anywhere, out _))) return [];
-        return best.ConvertAll(part => new WordPart(DutchStem.Of(part.Plain), part.Start, part.Length));
+        return best.ConvertAll(part => new WordPart((stem ?? DutchStem.Of)(part.Plain), part.Start, part.Length));
     }
 
     /// <summary>Whether a list has the word itself.</summary>

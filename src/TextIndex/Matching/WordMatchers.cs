@@ -41,7 +41,9 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     {
         var ways = new List<(IMatcher Matcher, float Weight)>();
         if (generous) AddSynonyms(ways, run.Text);
-        return Union([(inner, 1), .. ways.Select(way => (way.Matcher, way.Weight / run.Words))]);
+        var shared = ways.ConvertAll(way => (way.Matcher, way.Weight / run.Words));
+        // A word that nobody wrote would count as the rarest of all, and make its synonym look like most of the question.
+        return Union(shared.Count == 0 || visibility.MayKnow(inner) ? [(inner, 1), .. shared] : shared);
     }
 
     /// <summary>Words in a row, as they are: stop words count, compounds of two of them too.</summary>
@@ -117,6 +119,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
 
     private void AddNear(List<(IMatcher, float)> ways, string typed, string folded)
     {
+        if (!Chain.ForgivesMistakes) return;
         var near = _near.Of(folded, NearWords.EditsFor(folded.Length));
         foreach (var (word, edits) in near) AddWord(ways, word, edits);
         if (near.Count > 0) Corrections.Add((typed, index.Lexicon.Words[near[0].Word]));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DiversInclusief.Bench.Relevance;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace DiversInclusief.Bench.Relevance;
 /// </summary>
 internal sealed class KraaijPohlmannStemmer
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private string _word = "";
     private int _suffix;
     private int _r1;
@@ -125,7 +128,7 @@ internal sealed class KraaijPohlmannStemmer
     {
         if (at < 0 || !_word.AsSpan(at).StartsWith("ge", StringComparison.Ordinal) || _word.Length < at + 5) return false;
         var vowel = NextVowel(at + 2);
-        if (vowel < 0 || !_word.AsSpan(vowel).ContainsAnyExcept("aeiouy")) return false;
+        if (vowel < 0 || !_word.AsSpan(vowel).ContainsAnyExcept(Vowels)) return false;
         _word = _word.Remove(at, 2);
         Measure();
         return true;
@@ -133,7 +136,7 @@ internal sealed class KraaijPohlmannStemmer
 
     private int NextVowel(int from)
     {
-        var at = _word.AsSpan(from).IndexOfAny("aeiouy");
+        var at = _word.AsSpan(from).IndexOfAny(Vowels);
         return at < 0 ? -1 : from + at;
     }
 
