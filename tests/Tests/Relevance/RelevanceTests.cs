@@ -27,8 +27,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         ["typo"] = (1.000, 1.000, 1.000),
         ["name"] = (1.000, 1.000, 1.000),
         ["phrase"] = (1.000, 1.000, 1.000),
-        ["topic"] = (0.816, 0.900, 0.767),
-        ["all"] = (0.957, 0.968, 0.966),
+        ["topic"] = (0.846, 0.900, 0.817),
+        ["all"] = (0.960, 0.968, 0.972),
     };
 
     [Fact]
