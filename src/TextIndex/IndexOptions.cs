@@ -18,7 +18,10 @@ public sealed record IndexOptions
     /// <summary>Changes with everything that changes how words are analysed: a snapshot made by other rules is not used.</summary>
     internal string Fingerprint => $"{typeof(IndexOptions).Module.ModuleVersionId:N}-{(SimpleWords ? "simple" : "dutch")}-{(UseSystemWordList ? WordList.System.Count : 0)}";
 
-    internal IAnalysisChain ChainFor(IWordFrequencies frequencies) => SimpleWords
-        ? new SimpleChain()
+    /// <summary>Another chain, for measuring what each step of the own one is worth.</summary>
+    internal Func<IWordFrequencies, IAnalysisChain>? Chain { get; init; }
+
+    internal IAnalysisChain ChainFor(IWordFrequencies frequencies) => Chain is not null ? Chain(frequencies)
+        : SimpleWords ? new SimpleChain()
         : new DutchChain(new CompoundSplitter(PartList.Default, UseSystemWordList ? WordList.System : WordList.None, frequencies));
 }

@@ -1,5 +1,6 @@
 using DiversInclusief.Bench;
 using DiversInclusief.Bench.Pages;
+using DiversInclusief.Bench.Relevance;
 using DiversInclusief.Bench.Search;
 
 return args switch
@@ -8,6 +9,8 @@ return args switch
     ["search-growth", .. var options] => GrowthBench.Run(new CommandOptions(options)),
     ["search-writer", .. var options] => WriterBench.Run(new CommandOptions(options)),
     ["analyze", .. var options] => AnalyzeText.Run(new CommandOptions(options), Console.In, Console.Out),
+    ["ablation", .. var options] => AblationBench.Run(new CommandOptions(options)),
+    ["lucene-scores", .. var options] => LuceneScores.Run(new CommandOptions(options)),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
     _ => Usage(),
@@ -19,6 +22,8 @@ static int Usage()
     Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
     Console.Error.WriteLine("search-writer --docs docs.jsonl --queries queries.tsv [--chain dutch|simple] [--facets a,b] [--rate 200] [--batch 1] [--seconds 10]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
+    Console.Error.WriteLine("ablation [--report relevance.md]");
+    Console.Error.WriteLine("lucene-scores --docs docs.tsv --queries queries.tsv --peer peer.tsv [--report relevance.md]");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
     return 2;
 }

@@ -9,6 +9,9 @@ internal interface IAnalysisChain
 
     AnalyzedWord Analyze(string word);
 
+    /// <summary>Whether a word that no document has may be a typing mistake.</summary>
+    bool ForgivesMistakes => true;
+
     bool IsStopWord(string folded);
 
     /// <summary>Whether a dictionary has the word, whatever the documents have.</summary>

@@ -1,36 +1,44 @@
 namespace DiversInclusief.TextIndex.Analysis;
 
-/// <summary>The own list of compound parts in every form they take inside a compound, each with its plain form.</summary>
+/// <summary>The own list of compound parts in every form they take inside a compound, each with its plain form and its place.</summary>
 internal sealed class PartList
 {
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _plain;
+    private readonly Dictionary<string, (string Plain, PartPlace Place)>.AlternateLookup<ReadOnlySpan<char>> _parts;
 
-    private PartList(IEnumerable<string> words)
+    private PartList(IReadOnlyList<string> anywhere, IReadOnlyList<string> first, IReadOnlyList<string> last)
     {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        var plain = words.Distinct(StringComparer.Ordinal).ToList();
-        foreach (var word in plain) forms[word] = word;
-        foreach (var word in plain)
-            foreach (var form in Inflected(word)) forms.TryAdd(form, word);
-        _plain = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var forms = new Dictionary<string, (string Plain, PartPlace Place)>(StringComparer.Ordinal);
+        foreach (var word in anywhere) forms[word] = (word, PartPlace.Anywhere);
+        foreach (var word in first) Add(forms, word, word, PartPlace.BeforeAnother);
+        foreach (var word in last) Add(forms, word, word, PartPlace.Last);
+        foreach (var word in anywhere) AddForms(forms, word);
+        foreach (var word in last)
+            foreach (var form in PartForms.AtTheEnd(word)) Add(forms, form, word, PartPlace.Last);
+        _parts = forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static PartList Default { get; } = new(Resource.Words("parts.txt"));
+    public static PartList Default { get; } = new([.. Resource.Words("parts.txt")], [.. Resource.Words("lefts.txt")], [.. Resource.Words("rights.txt")]);
 
-    public bool TryGetPlain(ReadOnlySpan<char> form, out string plain) => _plain.TryGetValue(form, out plain!);
-
-    private static IEnumerable<string> Inflected(string word)
+    /// <summary>The plain form of a part that may stand at this place.</summary>
+    public bool TryGetPlain(ReadOnlySpan<char> form, PartPlace place, out string plain)
     {
-        yield return word + "s";
-        if (word.EndsWith('e')) yield return word + "n";
-        else yield return word + "en";
-        if (word.Length < 3 || IsVowel(word[^1])) yield break;
-        if (word.EndsWith("heid", StringComparison.Ordinal)) yield return word[..^4] + "heden";
-        var closing = word[^1] switch { 'f' => 'v', 's' => 'z', var same => same };
-        if (IsVowel(word[^2]) && word[^2] == word[^3]) yield return word[..^2] + closing + "en";
-        else if (IsVowel(word[^2]) && !IsVowel(word[^3])) yield return word + word[^1] + "en";
-        if (closing != word[^1]) yield return word[..^1] + closing + "en";
+        var known = _parts.TryGetValue(form, out var part) && (part.Place & place) != PartPlace.None;
+        plain = known ? part.Plain : "";
+        return known;
     }
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+    /// <summary>Only a noun in its plain form: neither a verb (grijp-) nor a plural (mensen-) has the -s- of raadslid.</summary>
+    public bool TakesLinkingS(ReadOnlySpan<char> form, out string plain) => TryGetPlain(form, PartPlace.Last, out plain) && form.SequenceEqual(plain);
+
+    private static void AddForms(Dictionary<string, (string Plain, PartPlace Place)> forms, string word)
+    {
+        foreach (var form in PartForms.Anywhere(word)) Add(forms, form, word, PartPlace.Anywhere);
+        foreach (var form in PartForms.Diminutives(word)) Add(forms, form, word, PartPlace.Last);
+    }
+
+    /// <summary>A word of its own goes before a form of another; places of one form add up.</summary>
+    private static void Add(Dictionary<string, (string Plain, PartPlace Place)> forms, string form, string plain, PartPlace place)
+    {
+        if (!forms.TryAdd(form, (plain, place))) forms[form] = (forms[form].Plain, forms[form].Place | place);
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class WordList
     {
         try
         {
-            return File.Exists(path) ? new WordList(File.ReadLines(path).Where(IsPlainWord)) : None;
+            return File.Exists(path) ? new WordList(File.ReadLines(path).Where(line => line.Length > 3 && char.IsAsciiLetterLower(line[0])).Select(Folding.Fold).Where(IsPlainWord)) : None;
         }
         catch (IOException)
         {
@@ -50,7 +50,7 @@ internal sealed class WordList
         }
     }
 
-    private static bool IsPlainWord(string line) => line.Length > 3 && !line.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    private static bool IsPlainWord(string line) => !line.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     private static ulong Print(ReadOnlySpan<char> word)
     {

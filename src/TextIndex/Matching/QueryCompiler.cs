@@ -42,7 +42,10 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
         return list;
     }
 
-    /// <summary>Neighbouring words that together have synonyms (burgemeester en wethouders) become one condition.</summary>
+    /// <summary>
+    /// Neighbouring words that together have synonyms (burgemeester en wethouders) learn so of each other. They stay conditions of
+    /// their own: who asks for several things is also helped by a document that has but one of the words.
+    /// </summary>
     private List<QueryClause> Join(List<QueryClause> clauses)
     {
         if (mode != MatchMode.Web) return clauses;
@@ -54,8 +57,9 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
                 if (!run.TrueForAll(clause => clause is { Excluded: false, Alternatives: [{ Kind: AtomKind.Word, Field: null }] })) continue;
                 var joined = string.Join(' ', run.Select(clause => clause.Alternatives[0].Text));
                 if (index.Synonyms.Of(SynonymList.Key(joined)).Count == 0) continue;
-                clauses.RemoveRange(from, count);
-                clauses.Insert(from, run[0] with { Alternatives = [new QueryAtom(AtomKind.Word, joined)] });
+                var words = new WordRun(joined, Math.Max(1, run.Count(clause => !IsStopWord(clause))));
+                for (var i = from; i < from + count; i++) clauses[i] = clauses[i] with { Alternatives = [clauses[i].Alternatives[0] with { Run = words }] };
+                from += count - 1;
                 break;
             }
         return clauses;
@@ -93,8 +97,8 @@ internal sealed class QueryCompiler(IndexView index, Visibility visibility, Matc
             AtomKind.Prefix => _words.Prefix(words[^1]),
             AtomKind.Fuzzy => _words.Fuzzy(words[0]),
             _ when exact => All(words.ConvertAll(_words.Exact)),
-            _ when words.Count == 1 => _words.Word(words[0]),
-            _ => _words.Synonymous(string.Join(' ', words), All(words.Where(word => !index.Lexicon.Chain.IsStopWord(Folding.Fold(word))).Select(_words.Word).ToList())),
+            _ when words.Count == 1 => atom.Run is { } run ? _words.Synonymous(run, _words.Word(words[0])) : _words.Word(words[0]),
+            _ => _words.Synonymous(new WordRun(string.Join(' ', words), 1), All(words.Where(word => !index.Lexicon.Chain.IsStopWord(Folding.Fold(word))).Select(_words.Word).ToList())),
         };
     }
 

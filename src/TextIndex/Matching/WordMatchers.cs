@@ -1,4 +1,5 @@
 using DiversInclusief.TextIndex.Analysis;
+using DiversInclusief.TextIndex.Queries;
 using DiversInclusief.TextIndex.Storage;
 
 namespace DiversInclusief.TextIndex.Matching;
@@ -35,12 +36,14 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
         return Union(ways);
     }
 
-    /// <summary>Adds the synonyms of several words together.</summary>
-    public IMatcher Synonymous(string words, IMatcher inner)
+    /// <summary>Adds the synonyms of several words together; each of the words takes its share of their weight.</summary>
+    public IMatcher Synonymous(WordRun run, IMatcher inner)
     {
-        var ways = new List<(IMatcher, float)> { (inner, 1) };
-        if (generous) AddSynonyms(ways, words);
-        return Union(ways);
+        var ways = new List<(IMatcher Matcher, float Weight)>();
+        if (generous) AddSynonyms(ways, run.Text);
+        var shared = ways.ConvertAll(way => (way.Matcher, way.Weight / run.Words));
+        // A word that nobody wrote would count as the rarest of all, and make its synonym look like most of the question.
+        return Union(shared.Count == 0 || visibility.MayKnow(inner) ? [(inner, 1), .. shared] : shared);
     }
 
     /// <summary>Words in a row, as they are: stop words count, compounds of two of them too.</summary>
@@ -84,14 +87,17 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
 
     private void AddSynonyms(List<(IMatcher, float)> ways, string words)
     {
+        // A phrase weighs the sum of its words; as another way to say one word it may not weigh more than that word.
+        var asked = words.Count(c => c == ' ') + 1f;
         foreach (var synonym in index.Synonyms.Of(SynonymList.Key(words)))
         {
             var other = new List<string>();
             var breaker = new WordBreaker(synonym.Words, Chain.JoinsDutch);
             while (breaker.MoveNext()) other.Add(breaker.Word.ToString());
             if (other.Count == 1) AddTerm(other[0], synonym.Weight, ways);
-            else if (other.Count > 1) ways.Add((Phrase(other), synonym.Weight));
+            else if (other.Count > 1) ways.Add((Phrase(other), synonym.Weight * asked / Math.Max(asked, other.Count(word => !Chain.IsStopWord(Folding.Fold(word))))));
         }
+        foreach (var relative in WordFamilies.Of(Chain.Analyze(words).Folded)) AddTerm(relative, Synonym.Related, ways);
     }
 
     private void AddTerm(string word, float weight, List<(IMatcher, float)> ways)
@@ -115,6 +121,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
 
     private void AddNear(List<(IMatcher, float)> ways, string typed, string folded)
     {
+        if (!Chain.ForgivesMistakes) return;
         var near = _near.Of(folded, NearWords.EditsFor(folded.Length));
         foreach (var (word, edits) in near) AddWord(ways, word, edits);
         if (near.Count > 0) Corrections.Add((typed, index.Lexicon.Words[near[0].Word]));

@@ -3,18 +3,23 @@ using DiversInclusief.TextIndex;
 namespace DiversInclusief.Tests.Relevance;
 
 /// <summary>Documents and judged queries on municipal themes, written for this project: what a civil servant looks for and should get.</summary>
-internal static class RelevanceSet
+internal sealed class RelevanceSet
 {
-    public static IReadOnlyList<Document> Documents { get; } = Lines("documents.tsv").Select(line => new Document
+    private RelevanceSet(string prefix)
     {
-        Id = line[0],
-        Kind = line[1],
-        Title = line[2],
-        Body = line[3],
-        AccessTokens = ["public"],
-    }).ToList();
+        Documents = Lines(prefix + "documents.tsv").Select(line => new Document { Id = line[0], Kind = line[1], Title = line[2], Body = line[3], AccessTokens = ["public"] }).ToList();
+        Queries = Lines(prefix + "queries.tsv").Select(line => new JudgedQuery(line[0], line[1], line[2], Grades(line[3]))).ToList();
+    }
 
-    public static IReadOnlyList<JudgedQuery> Queries { get; } = Lines("queries.tsv").Select(line => new JudgedQuery(line[0], line[1], line[2], Grades(line[3]))).ToList();
+    /// <summary>The set that the chain was made with.</summary>
+    public static RelevanceSet First { get; } = new("");
+
+    /// <summary>The set that was written before the chain was ever run on it.</summary>
+    public static RelevanceSet HeldOut { get; } = new("heldout-");
+
+    public IReadOnlyList<Document> Documents { get; }
+
+    public IReadOnlyList<JudgedQuery> Queries { get; }
 
     public static IEnumerable<string> Words(string file) =>
         File.ReadLines(PathOf(file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -27,6 +27,24 @@ public sealed class SynonymListTests
     }
 
     [Fact]
+    public void Words_with_a_synonym_together_still_count_each_on_their_own()
+    {
+        var index = Library.Index(Library.Document("a", "Over huisjesmelkers in de havenwijk"), Library.Document("b", "Een vergunning voor verhuurders"), Library.Document("c", "Iets anders"));
+        index.Synonyms = SynonymList.Parse("malafide verhuurder = huisjesmelker");
+
+        Assert.Equal(["a"], index.Search("malafide verhuurders").Ids().Take(1));
+        Assert.Equal(["a", "b"], index.Search("malafide verhuurders aanpakken").Ids());
+    }
+
+    [Fact]
+    public void A_noun_and_a_verb_of_one_root_find_each_other()
+    {
+        var index = Library.Index(Library.Document("a", "Inwoners registreren aan de balie"), Library.Document("b", "Iets anders"));
+
+        Assert.Equal(["a"], index.Search("registratie").Ids());
+    }
+
+    [Fact]
     public void A_line_that_is_no_rule_is_named_and_the_others_count()
     {
         var list = SynonymList.Parse("a = b\nonzin\n= c\n\n# alleen uitleg\nd ~ e");

@@ -25,6 +25,15 @@ public sealed class DutchStemTests
     [InlineData("huisje", "huis")]
     [InlineData("meisje", "meisjes")]
     [InlineData("uur", "uren")]
+    [InlineData("bezoeker", "bezoekers")]
+    [InlineData("examen", "examens")]
+    [InlineData("discrimineren", "gediscrimineerd")]
+    [InlineData("registreren", "registreerde")]
+    [InlineData("integreren", "integreert")]
+    [InlineData("maken", "maakt")]
+    [InlineData("helpen", "helpt")]
+    [InlineData("worden", "wordt")]
+    [InlineData("samenwerken", "samenwerkende")]
     [InlineData("Fryslân", "fryslan")]
     public void Forms_of_one_word_meet(string one, string other) => Assert.Equal(Stem(one), Stem(other));
 
@@ -35,6 +44,11 @@ public sealed class DutchStemTests
     [InlineData("minderheid", "minder")]
     [InlineData("politie", "politiek")]
     [InlineData("gemeente", "gemeen")]
+    [InlineData("kaart", "kaar")]
+    [InlineData("dienst", "diens")]
+    [InlineData("vriend", "vrien")]
+    [InlineData("bekend", "bekken")]
+    [InlineData("ochtend", "ocht")]
     [InlineData("statuut", "status")]
     [InlineData("migrant", "migratie")]
     public void False_friends_stay_apart(string one, string other) => Assert.NotEqual(Stem(one), Stem(other));
