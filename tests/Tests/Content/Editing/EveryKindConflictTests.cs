@@ -15,7 +15,7 @@ public sealed class EveryKindConflictTests(SqliteSite site) : IClassFixture<Sqli
         ("AutoroutePart.Path", "proef/*-start", "proef/*-van-mij", "proef/*-van-jou", null),
         ("Proef.Line.Text", "regel", "regel van mij", "regel van jou", null),
         ("Proef.Area.Text", "stuk", "stuk van mij", "stuk van jou", "stuk van mij\n\nstuk van jou"),
-        ("Proef.Pace.Text", "snel", "traag", "", null),
+        ("Proef.Pace.Text", "snel", "rustig", "", null),
         ("Proef.Story.Markdown", "A.\n\nB.", "A van mij.\n\nB.", "A.\n\nB van jou.", "A van mij.\n\nB van jou."),
         ("Proef.Day.Value", "2026-01-01", "2026-01-02", "2026-01-03", null),
         ("Proef.Moment.Value", "2026-01-01T10:00", "2026-01-02T10:00", "2026-01-03T10:00", null),
