@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Audit;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
 
@@ -32,8 +33,12 @@ internal sealed class ItemStatesStep(AppDb db, Drafts drafts, Schedules schedule
         if (await db.Set<Review>().FindAsync([item.ContentItemId], cancellation) is not null)
             return;
         var review = new Review { ItemId = item.ContentItemId, MemberId = json["MemberId"].AsText(), Name = json[nameof(Name)].AsText(), Note = json["Note"].AsText(), SubmittedAt = clock.GetUtcNow().AddDays(-Days(json)) };
+        Tell(ItemActs.Submitted, item, review.MemberId, review.Name, review.Note, review.SubmittedAt);
         if (json["Answer"].AsText() is { Length: > 0 } answer)
+        {
             review.SendBack(json["SentBackBy"].AsText(), answer, review.SubmittedAt.AddDays(1));
+            Tell(ItemActs.SentBack, item, json["SentBackById"].AsText(), review.SentBackBy, answer, review.SubmittedAt.AddDays(1));
+        }
         db.Add(review);
     }
 
@@ -47,6 +52,10 @@ internal sealed class ItemStatesStep(AppDb db, Drafts drafts, Schedules schedule
         stored.ArchivedAt = clock.GetUtcNow().AddDays(-Days(json));
         await index.RemoveAsync(stored, cancellation);
     }
+
+    // The log of a demo world should have something to read; in a real one only what happened is in it.
+    private void Tell(AuditAct act, ContentItem item, string memberId, string name, string detail, DateTimeOffset at) =>
+        db.Add(new AuditEntry { At = at, MemberId = memberId, Name = name, Act = act.Name, Kind = ItemActs.Kind.Name, Key = item.ContentItemId, Title = item.DisplayText, Detail = detail });
 
     private static int Days(JsonObject json) => (int)(json["Days"].AsNumber() ?? 0);
 }
