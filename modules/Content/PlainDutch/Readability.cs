@@ -28,5 +28,5 @@ internal sealed record Readability(int Words, double WordsPerSentence, int Score
 
     private static int Douma(double wordsPerSentence, double syllablesPerWord) => (int)Math.Round(Math.Clamp(206.84 - (0.93 * wordsPerSentence) - (77 * syllablesPerWord), 0, 100));
 
-    private static string Short(string sentence) => sentence.Length > ShownLetters ? sentence[..ShownLetters].TrimEnd() + "…" : sentence;
+    private static string Short(string sentence) => sentence.Length > ShownLetters ? sentence[..Math.Max(sentence.LastIndexOf(' ', ShownLetters), ShownLetters / 2)] + "…" : sentence;
 }

@@ -22,6 +22,7 @@ public abstract class CompareVersionsTests(Site site)
         Assert.Equal(["Lessen", "Thema's"], page.Texts("main section h2"));
         Assert.Equal(["[verwijderd: kat ]", "[verwijderd: Wijkaanpak]"], page.Texts("del").Select(words => words.Replace("Wijkaanpak en leefbaarheid", "Wijkaanpak", StringComparison.Ordinal)));
         Assert.Equal("[toegevoegd: hond ]", page.Texts("ins")[0]);
+        Assert.Equal("De [verwijderd: kat ][toegevoegd: hond ]zit op de mat.", page.One(".di-diff").TextContent.Trim());
         Assert.Contains("Ander dier", page.Text, StringComparison.Ordinal);
     }
 
