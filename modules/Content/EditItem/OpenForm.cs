@@ -24,6 +24,10 @@ internal sealed partial class OpenForm(Drafts drafts, ContentDefinitions definit
     public Task<(ItemForm Form, ContentItem? Stored)?> PostedAsync(IFormCollection posted, CancellationToken cancellation) =>
         FindAsync(posted[nameof(ItemForm.ContentItemId)].ToString(), null, posted, cancellation);
 
+    /// <summary>What keeps the stored text from being shown, as far as its files go; the rest is checked where it is published.</summary>
+    public async Task<IReadOnlyList<FieldError>> WrongFilesAsync(string id, CancellationToken cancellation) =>
+        await OpenAsync(id, null, null, cancellation) is var (form, _) ? [.. FilesCheck.Wrong(form)] : [];
+
     /// <summary>The item that editors go on with, when it is the member's to edit.</summary>
     public async Task<ContentItem?> StoredAsync(string id, CancellationToken cancellation) =>
         await drafts.LatestAsync(id, cancellation) is { } stored && IsFor(stored) ? stored : null;

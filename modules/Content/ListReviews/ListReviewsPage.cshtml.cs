@@ -6,7 +6,7 @@ namespace DiversInclusief.Content;
 
 /// <summary>What waits for someone who may publish, oldest first.</summary>
 [RequirePermission(Permission.PublishContent)]
-internal sealed class ListReviewsPage(Reviews reviews, PublishHandler publish, ContentDefinitions definitions, CurrentMember me) : PageModel
+internal sealed class ListReviewsPage(Reviews reviews, OpenForm open, PublishHandler publish, ContentDefinitions definitions, CurrentMember me) : PageModel
 {
     private const int PageSize = 20;
 
@@ -31,14 +31,19 @@ internal sealed class ListReviewsPage(Reviews reviews, PublishHandler publish, C
 
     public async Task<IActionResult> OnPostAsync(string id, string versie, CancellationToken cancellation)
     {
+        if (await open.WrongFilesAsync(id, cancellation) is { Count: > 0 } wrong)
+            return await RefuseAsync(wrong, cancellation);
         var result = await publish.HandleAsync(new Publish(id, versie, me.Reader), cancellation);
-        if (result.Succeeded)
-        {
-            Happened = $"‘{result.Item!.DisplayText}’ is goedgekeurd en staat op de site.";
-            return LocalRedirect("/beheer/te-beoordelen");
-        }
+        if (!result.Succeeded)
+            return await RefuseAsync(result.Errors, cancellation);
+        Happened = $"‘{result.Item!.DisplayText}’ is goedgekeurd en staat op de site.";
+        return LocalRedirect("/beheer/te-beoordelen");
+    }
+
+    private async Task<PageResult> RefuseAsync(IReadOnlyList<FieldError> errors, CancellationToken cancellation)
+    {
         await OnGetAsync(null, cancellation);
-        foreach (var why in result.Errors.Select(error => error.Message).DefaultIfEmpty("Dit is intussen gewijzigd. Open het en kijk nog eens."))
+        foreach (var why in errors.Select(error => error.Message).DefaultIfEmpty("Dit is intussen gewijzigd. Open het en kijk nog eens."))
             ModelState.AddModelError("", why);
         return Page();
     }

@@ -36,6 +36,8 @@ internal sealed class PlanItemPage(OpenForm open, Schedules schedules, PlanHandl
         if (await OnGetAsync(id, cancellation) is NotFoundResult missing)
             return missing;
         var (publishAt, unpublishAt) = Form.Read(clock.GetUtcNow(), (field, why) => ModelState.AddModelError($"{nameof(Form)}.{field}", why));
+        foreach (var wrong in publishAt is null ? [] : await open.WrongFilesAsync(id, cancellation))
+            ModelState.AddModelError("", wrong.Message);
         if (!ModelState.IsValid)
             return Page();
         var result = await handler.HandleAsync(id, Form.BasedOn, publishAt, unpublishAt, me.Reader, cancellation);

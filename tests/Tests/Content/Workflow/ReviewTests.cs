@@ -90,6 +90,19 @@ public abstract class ReviewTests(Site site)
     }
 
     [Fact]
+    public async Task A_picture_without_words_is_not_approved()
+    {
+        var (samira, sanne) = (await site.SignInAsync("samira"), await site.SignInAsync("redactie"));
+        var draft = await HandInAsync(samira, "Foto zonder woorden");
+        await samira.SubmitAsync(draft, "form.di-edit", ("EventReport.Picture.Paths", "bestaat-niet.jpg"));
+
+        var refused = await sanne.SubmitAsync(await sanne.GetAsync(Reviews), $"form:has(input[value='{IdOf(draft)}'])");
+
+        Assert.Contains("staat niet in de mediabibliotheek", refused.Text, StringComparison.Ordinal);
+        Assert.False((await site.LatestAsync(IdOf(draft)))!.Live);
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_a_draft_again()
     {
         var samira = await site.SignInAsync("samira");
