@@ -32,7 +32,7 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation)
     {
         var types = await definitions.AllAsync(cancellation);
-        var counts = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null).GroupBy(item => item.Type)
+        var counts = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && item.ArchivedAt == null).GroupBy(item => item.Type)
             .Select(group => new { Type = group.Key, Count = group.Count() }).ToListAsync(cancellation);
         return counts.Select(row => (types.Find(row.Type), row.Count)).Where(row => row.Item1 is { IsFindable: true })
             .GroupBy(row => row.Item1!.Kind).ToDictionary(group => group.Key, group => group.Sum(row => row.Count));
