@@ -43,7 +43,7 @@ public sealed class TwoEditorsJourney(Site site)
     // The battery dies halfway a sentence; what was kept comes back on request.
     private static async Task BackAsync(IPage page)
     {
-        page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        page.Dialog += (sender, dialog) => { _ = dialog.AcceptAsync(); };
         await Field(page, "Lessen").FillAsync("Les van Sanne. En nog één van Joris.");
         await Assertions.Expect(page.Locator("[data-kept]")).ToContainTextAsync("Automatisch bewaard om", Patient);
         await page.ReloadAsync();

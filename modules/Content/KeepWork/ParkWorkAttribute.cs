@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal sealed class ParkWorkAttribute : Attribute, IAsyncAuthorizationFilter, 
 {
     /// <summary>The sign-in page says this.</summary>
     private const string Said = "Bewaard";
+    private const string Kept = "Je was uitgelogd. Wat je typte, is bewaard. Log in om verder te gaan.";
 
     // Before the permission is asked for: that ends the request.
     public int Order => -1;
@@ -23,8 +25,13 @@ internal sealed class ParkWorkAttribute : Attribute, IAsyncAuthorizationFilter, 
             return;
         if (!await services.GetRequiredService<ParkWork>().ParkAsync(form, http.RequestAborted))
             return;
+        if (http.Request.Headers.Accept == "application/json")
+        {
+            context.Result = new JsonResult(new { bewaard = Kept, collegas = "" });
+            return;
+        }
         var temporary = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
-        temporary[Said] = "Je was uitgelogd. Wat je typte, is bewaard. Log in om verder te gaan.";
+        temporary[Said] = Kept;
         temporary.Save();
     }
 

@@ -98,6 +98,17 @@ public abstract class KeepWorkTests(Site site)
     }
 
     [Fact]
+    public async Task The_script_hears_the_truth_when_the_session_ended()
+    {
+        var editor = await site.SignInAsync("redactie");
+        var form = await editor.SaveReportAsync("Uitgelogd onder het typen");
+
+        Assert.Contains("is bewaard", await KeepAsync(site.Visitor(), form, (Lessons, "Nog net.")), StringComparison.Ordinal);
+        Assert.Equal("", await KeepAsync(site.Visitor(), form, (Lessons, "Toch niet."), ("Ticket", "verlopen")));
+        Assert.Equal("Nog net.", (await editor.GetAsync($"{form.Path}?werk={IdOf(form)}")).Value(Lessons));
+    }
+
+    [Fact]
     public async Task A_form_with_a_ticket_that_is_not_ours_keeps_nothing()
     {
         var editor = await site.SignInAsync("redactie");
@@ -150,7 +161,9 @@ public abstract class KeepWorkTests(Site site)
     {
         var form = page.Form("form.di-edit");
         var values = FormFields.Filled(form, null, fields).Select(field => KeyValuePair.Create(field.Name, field.Value));
-        using var answer = await client.Http.PostAsync(new Uri(form.GetAttribute("data-keep-url")!, UriKind.Relative), new FormUrlEncodedContent(values), TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("data-keep-url")!, UriKind.Relative)) { Content = new FormUrlEncodedContent(values) };
+        request.Headers.Accept.ParseAdd("application/json");
+        using var answer = await client.Http.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) : "";
     }
 }

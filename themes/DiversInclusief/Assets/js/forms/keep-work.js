@@ -43,8 +43,8 @@ async function ask(address, options = {}) {
   try {
     const answer = await fetch(address, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'application/json' }, ...options });
     if (answer.ok) return { answer: await answer.json() };
-    // A redirect leads to signing in; the server kept the text before it answered.
-    if (answer.type === 'opaqueredirect') return { said: 'Je bent uitgelogd. Wat je typte, is bewaard. Log in om verder te gaan.', answer: {} };
+    // A redirect leads to signing in: the session has ended, and what was kept of this form was not.
+    if (answer.type === 'opaqueredirect') return { said: options.method ? 'Je bent uitgelogd en dit is niet bewaard. Log in een nieuw tabblad opnieuw in en sla dan op.' : '' };
     return { said: options.method ? 'Automatisch bewaren lukt nu niet. Sla je werk zelf op.' : '' };
   } catch (error) {
     return { said: options.method && error.name !== 'AbortError' ? 'Geen verbinding: je tekst is nog niet bewaard. We proberen het opnieuw.' : '' };
