@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Text;
 
 namespace DiversInclusief.Content;
 
@@ -29,6 +30,9 @@ public sealed class ContentItem
     /// <summary>First moment it was published; a later version does not move it.</summary>
     public DateTimeOffset? PublishedUtc { get; set; }
 
+    /// <summary>Since when it stands in no list and is not found, though its address still shows it.</summary>
+    public DateTimeOffset? ArchivedUtc { get; set; }
+
     /// <summary>Member id of who made it; empty for the site itself.</summary>
     public string Owner { get; set; } = "";
 
@@ -37,6 +41,9 @@ public sealed class ContentItem
 
     /// <summary>What the author said about this version.</summary>
     public string Note { get; set; } = "";
+
+    /// <summary>Version of <see cref="MarkdownText"/> that its texts are shown by.</summary>
+    public int Pipeline { get; set; } = MarkdownText.Pipeline;
 
     /// <summary>Parts by name, fields by name within the part; names without case.</summary>
     public JsonObject Content { get; init; } = NewObject();

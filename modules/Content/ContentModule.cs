@@ -3,6 +3,7 @@ using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Events;
 using DiversInclusief.Kernel.Generate;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
@@ -26,26 +27,39 @@ public static class ContentModule
         services.AddScoped<IGenerate, GenerateItems>();
         AddHandlers(services);
         AddEditing(services);
+        AddWorkflow(services);
         return services;
     }
 
     private static void AddEditing(IServiceCollection services)
     {
-        services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
+        services.AddScoped<KeptWorks>().AddScoped<FindWork>().AddScoped<ParkWork>().AddSingleton<WorkTicket>().AddScoped<IRunJob, ForgetKeptWork>();
+        services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<EditActs>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
         // AddRazorPages, which comes later, starts the conventions anew.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));
         services.AddSingleton(new NavigationItem("Beheer", "/beheer", 0, "account", Permission.AccessAdminPanel));
         services.AddSingleton(new NavigationItem("Overzicht", "/beheer", 0, "beheer", Permission.AccessAdminPanel));
-        services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.EditContent));
+        services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.SubmitContent));
+        services.AddSingleton(new NavigationItem("Te beoordelen", "/beheer/te-beoordelen", 15, "beheer", Permission.PublishContent));
+        services.AddSingleton(new NavigationItem("Logboek", "/beheer/logboek", 90, "beheer", Permission.ReadAuditLog));
+    }
+
+    private static void AddWorkflow(IServiceCollection services)
+    {
+        services.AddScoped<Reviews>().AddScoped<SubmitHandler>().AddScoped<Schedules>().AddScoped<PlanHandler>().AddScoped<ArchiveHandler>().AddScoped<PreviewLinks>();
+        services.AddScoped<PublishEnds>().AddScoped<IRunJob, RunSchedule>().AddScoped<IRecipeStep, ItemStatesStep>();
+        services.AddScoped<ItemAudit>().AddScoped<AuditPages>().AddScoped<AuditCsv>().AddSingleton<AuditWords>().AddSingleton(ItemActs.Kind);
+        foreach (var act in ItemActs.All)
+            services.AddSingleton(act);
     }
 
     // The handlers are part of the contract, what they are made of is not.
     private static void AddHandlers(IServiceCollection services)
     {
-        services.AddScoped(s => new SaveDraftHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<DraftCheck>(), s.Get<ItemPaths>(), s.Get<TimeProvider>()));
-        services.AddScoped(s => new PublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<CheckItem>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<TimeProvider>()));
-        services.AddScoped(s => new UnpublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>()));
-        services.AddScoped(s => new DeleteHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<PublishedIndex>(), s.Get<Announcer>()));
+        services.AddScoped(s => new SaveDraftHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<DraftCheck>(), s.Get<ItemPaths>(), s.Get<ItemAudit>(), s.Get<TimeProvider>()));
+        services.AddScoped(s => new PublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<CheckItem>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<PublishEnds>(), s.Get<TimeProvider>()));
+        services.AddScoped(s => new UnpublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<Schedules>(), s.Get<ItemAudit>()));
+        services.AddScoped(s => new DeleteHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<ItemAudit>()));
     }
 
     private static T Get<T>(this IServiceProvider services) where T : notnull => services.GetRequiredService<T>();

@@ -9,6 +9,8 @@ internal sealed class ContentTables : IMapTables
     {
         MapItems(model);
         MapIndex(model);
+        MapWork(model);
+        MapWorkflow(model);
         model.Entity<StoredDefinition>(definition =>
         {
             definition.ToTable("content_definitions").HasKey(d => new { d.Kind, d.Name });
@@ -39,6 +41,37 @@ internal sealed class ContentTables : IMapTables
             version.Property(v => v.Id).HasMaxLength(ItemCheck.LongestId);
             version.HasOne<StoredItem>().WithMany().HasForeignKey(v => v.ItemId);
             version.HasIndex(v => new { v.ItemId, v.SavedAt, v.Id });
+        });
+    }
+
+    private static void MapWork(ModelBuilder model) => model.Entity<KeptWork>(work =>
+    {
+        work.ToTable("content_kept_work").HasKey(w => new { w.MemberId, w.ItemId });
+        work.Property(w => w.ItemId).HasMaxLength(ItemCheck.LongestId);
+        work.HasIndex(w => new { w.ItemId, w.StartedAt });
+        work.HasIndex(w => w.KeptAt);
+    });
+
+    private static void MapWorkflow(ModelBuilder model)
+    {
+        model.Entity<Review>(review =>
+        {
+            review.ToTable("content_reviews").HasKey(r => r.ItemId);
+            review.HasOne<StoredItem>().WithOne().HasForeignKey<Review>(r => r.ItemId);
+            review.HasIndex(r => new { r.SubmittedAt, r.ItemId });
+        });
+        model.Entity<Schedule>(plan =>
+        {
+            plan.ToTable("content_schedules").HasKey(p => p.ItemId);
+            plan.HasOne<StoredItem>().WithOne().HasForeignKey<Schedule>(p => p.ItemId);
+        });
+        model.Entity<PreviewLink>(link =>
+        {
+            link.ToTable("content_preview_links");
+            link.Property(l => l.Hash).HasMaxLength(64);
+            link.HasIndex(l => l.Hash).IsUnique();
+            link.HasIndex(l => new { l.ItemId, l.MadeAt });
+            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
         });
     }
 

@@ -32,5 +32,8 @@ internal sealed class StoredItem : IReadable
     /// <summary>First moment it was published; stays when it is taken away.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>Since when it is not in lists and search any more, though its address still shows it; null when it is.</summary>
+    public DateTimeOffset? ArchivedAt { get; set; }
+
     public bool IsPublished => PublishedVersionId is not null;
 }

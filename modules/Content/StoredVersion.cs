@@ -1,3 +1,5 @@
+using DiversInclusief.Kernel.Text;
+
 namespace DiversInclusief.Content;
 
 /// <summary>What an item said at one moment. Never changed after it was written.</summary>
@@ -14,6 +16,9 @@ internal sealed class StoredVersion
     public string Author { get; init; } = "";
     public required DateTimeOffset SavedAt { get; init; }
 
+    /// <summary>Of <see cref="MarkdownText"/>, when this was saved: it goes on looking as it did.</summary>
+    public int Pipeline { get; init; } = MarkdownText.Pipeline;
+
     public ContentItem ToItem(StoredItem item) => new()
     {
         ContentItemId = item.Id,
@@ -26,9 +31,11 @@ internal sealed class StoredVersion
         CreatedUtc = item.CreatedAt,
         ModifiedUtc = SavedAt,
         PublishedUtc = item.PublishedAt,
+        ArchivedUtc = item.ArchivedAt,
         Owner = item.Owner,
         Author = Author,
         Note = Note,
+        Pipeline = Pipeline,
         Content = JsonReading.ParseObject(Document),
     };
 }

@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Audit;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Commands;
 using DiversInclusief.Kernel.Data;
@@ -28,6 +29,7 @@ public static class KernelModule
         services.AddSingleton<ChangeSignal>();
         services.AddScoped<ChangeLog>().AddScoped<ChangeFeed>();
         services.AddScoped<Outbox>().AddScoped<JobRun>();
+        services.AddScoped<AuditLog>().AddScoped<IRunJob, ForgetAudit>();
         services.AddScoped<SiteSettings>().AddScoped<RecipeRunner>();
         services.AddSingleton<SiteNotice>().AddScoped<Navigation>();
         services.AddScoped<IRecipeStep, SettingsStep>();

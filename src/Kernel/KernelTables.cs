@@ -1,3 +1,4 @@
+using DiversInclusief.Kernel.Audit;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Jobs;
@@ -23,6 +24,18 @@ internal sealed class KernelTables(DatabaseSettings settings) : IMapTables
             job.ToTable("kernel_jobs");
             job.Property(j => j.Kind).HasMaxLength(60);
             job.HasIndex(j => new { j.GaveUp, j.DueAt, j.Id });
+        });
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("kernel_audit").HasKey(e => e.Number);
+            entry.Property(e => e.Act).HasMaxLength(60);
+            entry.Property(e => e.Kind).HasMaxLength(40);
+            entry.Property(e => e.Key).HasMaxLength(100);
+            // Each filter of the page has the order of the page in its index.
+            entry.HasIndex(e => new { e.At, e.Number });
+            entry.HasIndex(e => new { e.MemberId, e.At, e.Number });
+            entry.HasIndex(e => new { e.Act, e.At, e.Number });
+            entry.HasIndex(e => new { e.Kind, e.Key, e.At, e.Number });
         });
         model.Entity<SiteSetting>(setting => setting.ToTable("kernel_settings").HasKey(s => s.Name));
     }

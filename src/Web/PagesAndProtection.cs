@@ -2,6 +2,7 @@ using DiversInclusief.Kernel.Data;
 using DiversInclusief.Web.Health;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DiversInclusief.Web;
@@ -23,6 +24,8 @@ internal static class PagesAndProtection
         // Every script of the world may stand in a page as it is: what HTML itself needs is still encoded.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.AddAntiforgery(Antiforgery);
+        // What happened, said on the next page.
+        services.Configure<CookieTempDataProviderOptions>(said => said.Cookie = new SecureCookie { Name = "__Host-bericht", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax });
         services.AddDataProtection().SetApplicationName("DiversInclusief");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));

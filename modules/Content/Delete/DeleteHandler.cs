@@ -12,9 +12,10 @@ public sealed class DeleteHandler
     private readonly ItemStore _store;
     private readonly PublishedIndex _index;
     private readonly Announcer _announcer;
+    private readonly ItemAudit _audit;
 
-    internal DeleteHandler(AppDb db, Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer) =>
-        (_db, _transaction, _store, _index, _announcer) = (db, transaction, store, index, announcer);
+    internal DeleteHandler(AppDb db, Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer, ItemAudit audit) =>
+        (_db, _transaction, _store, _index, _announcer, _audit) = (db, transaction, store, index, announcer, audit);
 
     public async Task<SaveResult> HandleAsync(Delete delete, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ public sealed class DeleteHandler
         var (item, wasPublished) = (current.ToItem(), current.Item.IsPublished);
         await _index.RemoveAsync(current.Item, cancellation);
         await RemoveAsync(current.Item, cancellation);
+        _audit.Record(delete.By, ItemActs.Deleted, item.ContentItemId, item.DisplayText);
         if (await _store.SaveAsync(item.ContentItemId, cancellation) is { } lost)
             return lost;
         if (wasPublished)

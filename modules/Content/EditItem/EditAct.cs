@@ -4,6 +4,12 @@ namespace DiversInclusief.Content;
 internal enum EditAct
 {
     Save,
+
+    /// <summary>Asks someone who may publish to do so.</summary>
+    Submit,
+    Withdraw,
     Publish,
     Unpublish,
+    Archive,
+    Unarchive,
 }

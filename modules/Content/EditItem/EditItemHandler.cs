@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
-/// <summary>Saves what was typed, and then publishes it or takes it away when asked to. Each step is kept as soon as it succeeded.</summary>
-internal sealed class EditItemHandler(AppDb db, Drafts drafts, CheckItem check, LoadChoices choices, SaveDraftHandler save, PublishHandler publish, UnpublishHandler unpublish)
+/// <summary>Saves what was typed, and then does what was asked with it. Each step is kept as soon as it succeeded.</summary>
+internal sealed class EditItemHandler(AppDb db, Drafts drafts, LoadChoices choices, CheckItem check, KeptWorks kept, SaveDraftHandler save, EditActs acts)
 {
     public async Task<EditResult> HandleAsync(EditItem edit, CancellationToken cancellation)
     {
@@ -14,12 +14,10 @@ internal sealed class EditItemHandler(AppDb db, Drafts drafts, CheckItem check, 
         if (wrong.Count > 0)
             return new EditResult(EditOutcome.Refused, null, [.. wrong.Concat(await check.DraftAsync(item, cancellation)).DistinctBy(error => error.Path)]);
         var saved = EditResult.From(await SaveAsync(edit, item, cancellation));
-        return saved.Outcome != EditOutcome.Done ? saved : edit.Act switch
-        {
-            EditAct.Publish => await PublishAsync(edit, saved.Item!, cancellation),
-            EditAct.Unpublish => EditResult.From(await unpublish.HandleAsync(new Unpublish(saved.Item!.ContentItemId, saved.Item.ContentItemVersionId, edit.By), cancellation)),
-            _ => saved,
-        };
+        if (saved.Outcome != EditOutcome.Done)
+            return saved;
+        await kept.ForgetAsync(edit.By, edit.Form.ContentItemId, cancellation);
+        return await acts.DoAsync(edit, saved, cancellation);
     }
 
     private async Task<SaveResult> SaveAsync(EditItem edit, ContentItem item, CancellationToken cancellation)
@@ -43,14 +41,5 @@ internal sealed class EditItemHandler(AppDb db, Drafts drafts, CheckItem check, 
         }
     }
 
-    private static bool SaysSame(ItemForm mine, ContentItem stored) =>
-        stored.ContentType == mine.Type.Name && mine.Fields.Zip(ItemForm.Of(mine.Type, stored).Fields).All(pair => pair.First.Says(pair.Second));
-
-    private async Task<EditResult> PublishAsync(EditItem edit, ContentItem saved, CancellationToken cancellation)
-    {
-        var incomplete = FilesCheck.Wrong(edit.Form).Concat(await check.CompleteAsync(saved, cancellation)).ToList();
-        if (incomplete.Count > 0)
-            return new EditResult(EditOutcome.SavedOnly, saved, incomplete);
-        return EditResult.From(await publish.HandleAsync(new Publish(saved.ContentItemId, saved.ContentItemVersionId, edit.By), cancellation));
-    }
+    private static bool SaysSame(ItemForm mine, ContentItem stored) => stored.ContentType == mine.Type.Name && mine.Says(ItemForm.Of(mine.Type, stored));
 }

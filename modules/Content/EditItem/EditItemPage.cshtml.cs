@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -7,47 +8,74 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Content;
 
 /// <summary>The one form for every type: /beheer/inhoud/nieuw/{type} and /beheer/inhoud/{id}.</summary>
-[RequirePermission(Permission.EditContent)]
+[RequirePermission(Permission.EditContent, Or = Permission.SubmitContent), ParkWork]
 // A draft is kept although its publication was refused; the handlers commit by themselves.
 [OwnTransaction]
-internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Drafts drafts, CurrentMember me) : PageModel
+internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Drafts drafts, KeptWorks kept, FindWork work, WorkTicket ticket, AppDb db, CurrentMember me, TimeProvider clock) : PageModel
 {
     public ItemForm Form { get; private set; } = null!;
 
     /// <summary>What editors go on with; null for an item that is not stored yet.</summary>
     public ContentItem? Stored { get; private set; }
 
+    public ItemDesk Desk { get; private set; } = ItemDesk.Empty;
+
     public ItemConflict? Conflict { get; private set; }
 
-    /// <summary>Readers do not see it yet, although that was asked.</summary>
+    /// <summary>What was asked for besides saving was refused; the draft was saved.</summary>
     public bool SavedOnly { get; private set; }
 
+    public EditWish Wish { get; private set; } = EditWish.Of(null);
+
     public bool IsGone { get; private set; }
+
+    /// <summary>What was put back and is not saved yet.</summary>
+    public bool IsRestored { get; private set; }
+
+    public IReadOnlyList<UnsavedWork> Unsaved { get; private set; } = [];
+    public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
 
     [TempData]
     public string? Happened { get; set; }
 
+    public Reader Reader => me.Reader;
     public bool MayPublish => me.Reader.May(Permission.PublishContent);
     public bool MayDelete => Stored is not null && me.Reader.May(Permission.DeleteContent);
+    public string Ticket => ticket.For(me.Reader, Form.ContentItemId);
+
+    /// <summary>Said after saving and to who reviews; somebody who opens the form for the tenth time knows.</summary>
+    public IReadOnlyList<ConfidentialField> Confidential => Happened is not null || Desk.InReview || SavedOnly ? ConfidentialField.In(Form) : [];
 
     public string Address => Stored is null ? $"/beheer/inhoud/nieuw/{Form.Type.Kind}" : $"/beheer/inhoud/{Form.ContentItemId}";
 
     // A form whose token expired arrives here too, and is shown with what was typed.
-    public Task<IActionResult> OnGetAsync(string? id, string? type, CancellationToken cancellation) => OpenAsync(id, type, cancellation);
+    public async Task<IActionResult> OnGetAsync(string? id, string? type, [FromQuery] string? werk, CancellationToken cancellation)
+    {
+        var opened = await OpenAsync(id, type, cancellation);
+        if (opened is NotFoundResult || Request.HasFormContentType)
+            return opened;
+        if (werk is not null && await work.RestoreAsync(Form, Stored, werk, cancellation) is { } restored)
+            (Form, IsRestored) = (restored, true);
+        else
+            (Unsaved, Colleagues) = await work.AroundAsync(Form, Stored, cancellation);
+        return opened;
+    }
 
     public async Task<IActionResult> OnPostAsync(string? id, string? type, string? actie, CancellationToken cancellation)
     {
+        if (actie == "weggooien")
+            return await DropAsync(cancellation);
         if (await OpenAsync(id, type, cancellation) is NotFoundResult missing)
             return missing;
         if (actie == "toevoegen")
             return Refuse(AddPicked.Resolve(Form));
-        if (actie is "publiceren" or "offline" && !MayPublish)
+        Wish = EditWish.Of(actie);
+        if (!Wish.IsFor(me.Reader))
             return NotFound();
         if (actie == "samenvoegen")
             await MergeAsync(cancellation);
-        var act = actie switch { "publiceren" => EditAct.Publish, "offline" => EditAct.Unpublish, _ => EditAct.Save };
-        var result = await handler.HandleAsync(new EditItem(Form, act, me.Reader), cancellation);
-        return result.Outcome == EditOutcome.Done ? Leave(act, actie) : await StayAsync(result, cancellation);
+        var result = await handler.HandleAsync(new EditItem(Form, Wish.Act, me.Reader), cancellation);
+        return result.Outcome == EditOutcome.Done ? Leave() : await StayAsync(result, cancellation);
     }
 
     private async Task<IActionResult> OpenAsync(string? id, string? type, CancellationToken cancellation)
@@ -55,27 +83,30 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
         if (await open.OpenAsync(id, type, Request.HasFormContentType ? Request.Form : null, cancellation) is not { } opened)
             return NotFound();
         (Form, Stored) = opened;
+        if (Stored is not null)
+            Desk = await ItemDesk.OfAsync(db, Stored.ContentItemId, clock.GetUtcNow(), cancellation);
         return Page();
+    }
+
+    private async Task<LocalRedirectResult> DropAsync(CancellationToken cancellation)
+    {
+        await kept.ForgetAsync(me.Reader, Request.Form["werk"].ToString(), cancellation);
+        Happened = "Weggegooid. Je ziet wat het laatst is opgeslagen.";
+        return LocalRedirect(Request.Path);
     }
 
     private async Task MergeAsync(CancellationToken cancellation)
     {
         if (await drafts.VersionAsync(Form.ContentItemId, Form.BasedOn, cancellation) is { } theirs)
-            ItemConflict.Settle(Form, ItemForm.Of(Form.Type, theirs), field => TypedText.Line(Request.Form[FieldConflict.InputOf(field)]));
+            ItemConflict.Settle(Form, theirs, await drafts.VersionAsync(Form.ContentItemId, TypedText.Line(Request.Form[ItemConflict.Before]), cancellation),
+                field => TypedText.Line(Request.Form[FieldConflict.InputOf(field)]));
     }
 
-    private LocalRedirectResult Leave(EditAct act, string? actie)
+    private LocalRedirectResult Leave()
     {
-        var address = $"/beheer/inhoud/{Form.ContentItemId}";
-        if (actie == "voorbeeld")
-            return LocalRedirect(address + "/voorbeeld");
-        Happened = act switch
-        {
-            EditAct.Publish => "Gepubliceerd. Iedereen kan dit nu lezen.",
-            EditAct.Unpublish => "Offline gehaald. Alleen de redactie ziet dit nog.",
-            _ => "Opgeslagen als concept. Lezers zien dit nog niet.",
-        };
-        return LocalRedirect(address);
+        if (Wish.Then.Length == 0)
+            Happened = Wish.Happened;
+        return LocalRedirect($"/beheer/inhoud/{Form.ContentItemId}{Wish.Then}");
     }
 
     private async Task<IActionResult> StayAsync(EditResult result, CancellationToken cancellation)
@@ -83,6 +114,8 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
         SavedOnly = result.Outcome == EditOutcome.SavedOnly;
         if (SavedOnly)
             (Stored, Form.BasedOn) = (result.Item, result.Item!.ContentItemVersionId);
+        else
+            await kept.KeepAsync(me.Reader, Form, Stored, cancellation);
         if (result is { Outcome: EditOutcome.Conflict, Item: { } theirs })
             Conflict = ItemConflict.Between(Form, theirs, await drafts.VersionAsync(Form.ContentItemId, Form.BasedOn, cancellation));
         if (result.Outcome == EditOutcome.Gone)

@@ -32,6 +32,16 @@ internal sealed class FieldForm(FormPlace place, TypedValues typed)
     /// <summary>An address that was left empty was made up by the site, and so differs from nothing.</summary>
     public bool Says(FieldForm other) => Editor.Arrange(Typed, other.Typed).Says(other.Typed) || (Section == FormSection.Address && (Path.Length == 0 || other.Path.Length == 0));
 
+    /// <returns>Both people's work in one; null where only one of the two can stand.</returns>
+    public FieldForm? JoinedWith(FieldForm theirs, FieldForm? before)
+    {
+        if (!Editor.Joins(Definition))
+            return null;
+        var joined = new FieldForm(place, Editor.Join(Typed, theirs.Typed, before?.Typed));
+        joined.Offer(Choices);
+        return joined;
+    }
+
     public void Offer(FormChoices choices) => Choices = choices;
 
     public void Type(TypedValues typed) => Typed = typed;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace DiversInclusief.Content;
 
@@ -39,6 +40,20 @@ internal sealed class ItemForm
     public static ItemForm Posted(ContentTypeDefinition type, string id, IFormCollection form) =>
         new(type, id, place => TypedValues.Posted(form, place.Name, place.Editor.Keys)) { BasedOn = TypedText.Line(form[nameof(BasedOn)]), Note = TypedText.Line(form[nameof(Note)]) };
 
+    /// <param name="values">As <see cref="Values"/> gave them.</param>
+    public static ItemForm Kept(ContentTypeDefinition type, string id, IReadOnlyDictionary<string, string[]> values) =>
+        Posted(type, id, new FormCollection(values.ToDictionary(pair => pair.Key, pair => new StringValues(pair.Value))));
+
+    /// <summary>What stands in each control, by its name.</summary>
+    public Dictionary<string, string[]> Values =>
+        Fields.SelectMany(own => own.Typed.All.Select(typed => (Name: $"{own.Name}.{typed.Key}", typed.Value))).Append((Name: nameof(BasedOn), Value: BasedOn)).Append((Name: nameof(Note), Value: Note))
+            .GroupBy(pair => pair.Name, pair => pair.Value).ToDictionary(group => group.Key, group => group.ToArray());
+
+    public string Title => TypedText.Line(Fields.FirstOrDefault(own => own.Name == "TitlePart")?.Title);
+
+    /// <summary>Both say the same about everything that is asked.</summary>
+    public bool Says(ItemForm other) => Fields.Zip(other.Fields).All(pair => pair.First.Says(pair.Second));
+
     public IEnumerable<FieldForm> InSection(FormSection section) => Fields.Where(field => field.Section == section);
 
     /// <param name="stored">What the item said before; parts that are not on the form stay.</param>
@@ -49,7 +64,7 @@ internal sealed class ItemForm
         foreach (var (place, field) in _fields)
             if (field.Write(place.In(item), message => wrong.Add(new FieldError(field.Name, message))) is { } json)
                 place.Put(item, json);
-        item.DisplayText = TypedText.Line(item.Part("TitlePart")?["Title"].AsText() ?? stored?.DisplayText);
+        item.DisplayText = TypedText.Line(item.Part("TitlePart")?[nameof(Title)].AsText() ?? stored?.DisplayText);
         if (Note.Length > LongestNote)
             wrong.Add(new FieldError(nameof(Note), $"Gebruik hoogstens {LongestNote} tekens."));
         return item;

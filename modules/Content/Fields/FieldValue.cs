@@ -24,5 +24,5 @@ public readonly record struct FieldValue(JsonObject? Json)
         DateTimeOffset.TryParse(Json?["Value"].AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : null;
 
     /// <summary>Markdown as safe HTML, its first heading at the given level.</summary>
-    public SafeHtml Html(int firstHeading = 3) => MarkdownText.ToHtml(Markdown, firstHeading);
+    public SafeHtml Html(int firstHeading = 3, int pipeline = MarkdownText.Pipeline) => MarkdownText.ToHtml(Markdown, firstHeading, pipeline);
 }

@@ -19,7 +19,7 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
         for (var last = ""; ;)
         {
             var from = last;
-            var page = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && findable.Contains(item.Type) && item.Id.CompareTo(from) > 0)
+            var page = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && item.ArchivedAt == null && findable.Contains(item.Type) && item.Id.CompareTo(from) > 0)
                 .OrderBy(item => item.Id).Take(Batch).Select(item => item.Id).ToListAsync(cancellation);
             foreach (var key in page)
                 yield return key;
@@ -32,7 +32,7 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation)
     {
         var types = await definitions.AllAsync(cancellation);
-        var counts = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null).GroupBy(item => item.Type)
+        var counts = await db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && item.ArchivedAt == null).GroupBy(item => item.Type)
             .Select(group => new { Type = group.Key, Count = group.Count() }).ToListAsync(cancellation);
         return counts.Select(row => (types.Find(row.Type), row.Count)).Where(row => row.Item1 is { IsFindable: true })
             .GroupBy(row => row.Item1!.Kind).ToDictionary(group => group.Key, group => group.Sum(row => row.Count));
@@ -49,7 +49,7 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
     public async Task<IReadOnlyDictionary<string, Document>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
     {
         var wanted = keys.ToArray();
-        return await DocumentsAsync(await db.PublishedVersions(item => wanted.Contains(item.Id)).ToListAsync(cancellation), cancellation);
+        return await DocumentsAsync(await db.PublishedVersions(item => wanted.Contains(item.Id) && item.ArchivedAt == null).ToListAsync(cancellation), cancellation);
     }
 
     private async Task<string[]> FindableAsync(CancellationToken cancellation) =>

@@ -12,6 +12,8 @@ internal sealed class EditedItems(AppDb db)
     {
         var wanted = types.Where(type => filter.Type is null || type == filter.Type).ToArray();
         var items = After(db.Set<StoredItem>().AsNoTracking().Where(item => wanted.Contains(item.Type)), filter.After);
+        if (filter.Owner is { } owner)
+            items = items.Where(item => item.Owner == owner);
         return await Take(Titled(WithStatus(items, filter.Status), filter.Title), take, cancellation);
     }
 
@@ -26,13 +28,21 @@ internal sealed class EditedItems(AppDb db)
     public Task<IReadOnlyList<EditedItem>> UnfinishedAsync(string memberId, int take, CancellationToken cancellation) =>
         Take(Titled(db.Set<StoredItem>().AsNoTracking().Where(item => item.Owner == memberId && item.PublishedVersionId != item.LatestVersionId), ""), take, cancellation);
 
-    private static IQueryable<StoredItem> WithStatus(IQueryable<StoredItem> items, ItemStatus? status) => status switch
+    private IQueryable<StoredItem> WithStatus(IQueryable<StoredItem> items, ItemStatus? status) => status switch
     {
-        { Name: "concept" } => items.Where(item => item.PublishedVersionId == null),
-        { Name: "gepubliceerd" } => items.Where(item => item.PublishedVersionId == item.LatestVersionId),
-        { Name: "gewijzigd" } => items.Where(item => item.PublishedVersionId != null && item.PublishedVersionId != item.LatestVersionId),
+        { Name: "beoordelen" } => items.Where(item => db.Set<Review>().Any(review => review.ItemId == item.Id && review.SentBackAt == null)),
+        { Name: "teruggestuurd" } => items.Where(item => db.Set<Review>().Any(review => review.ItemId == item.Id && review.SentBackAt != null)),
+        { Name: "ingepland" } => items.Where(item => db.Set<Schedule>().Any(plan => plan.ItemId == item.Id && plan.PublishAt != null)),
+        { Name: "gearchiveerd" } => items.Where(item => item.ArchivedAt != null),
+        { Name: "concept" } => Quiet(items).Where(item => item.PublishedVersionId == null),
+        { Name: "gepubliceerd" } => Quiet(items).Where(item => item.PublishedVersionId == item.LatestVersionId),
+        { Name: "gewijzigd" } => Quiet(items).Where(item => item.PublishedVersionId != null && item.PublishedVersionId != item.LatestVersionId),
         _ => items,
     };
+
+    // Nothing else is going on, so that a filter finds exactly what carries its badge.
+    private IQueryable<StoredItem> Quiet(IQueryable<StoredItem> items) => items.Where(item => item.ArchivedAt == null
+        && !db.Set<Review>().Any(review => review.ItemId == item.Id) && !db.Set<Schedule>().Any(plan => plan.ItemId == item.Id && plan.PublishAt != null));
 
     private static IQueryable<StoredItem> After(IQueryable<StoredItem> items, string? cursor) => Cursor.Read(cursor) is not var (at, id)
         ? items
@@ -47,9 +57,11 @@ internal sealed class EditedItems(AppDb db)
 #pragma warning restore CA1304, CA1311, CA1862
     }
 
-    private static async Task<IReadOnlyList<EditedItem>> Take(IQueryable<FoundVersion> found, int take, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<EditedItem>> Take(IQueryable<FoundVersion> found, int take, CancellationToken cancellation) =>
         await found.OrderByDescending(item => item.Item.ModifiedAt).ThenByDescending(item => item.Item.Id).Take(take)
             .Select(item => new EditedItem(item.Item.Id, item.Item.Type, item.Version.Title, item.Version.Author, item.Item.ModifiedAt,
-                item.Item.PublishedVersionId != null, item.Item.PublishedVersionId == item.Item.LatestVersionId))
+                item.Item.PublishedVersionId != null, item.Item.PublishedVersionId == item.Item.LatestVersionId, item.Item.ArchivedAt != null,
+                db.Set<Review>().Any(review => review.ItemId == item.Item.Id && review.SentBackAt == null), db.Set<Review>().Any(review => review.ItemId == item.Item.Id && review.SentBackAt != null),
+                db.Set<Schedule>().Any(plan => plan.ItemId == item.Item.Id && plan.PublishAt != null)))
             .ToListAsync(cancellation);
 }

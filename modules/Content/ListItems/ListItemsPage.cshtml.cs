@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace DiversInclusief.Content;
 
-[RequirePermission(Permission.EditContent)]
-internal sealed class ListItemsPage(EditedItems items, ContentDefinitions definitions) : PageModel
+/// <summary>Everything for editors; for who only hands in, what is their own.</summary>
+[RequirePermission(Permission.EditContent, Or = Permission.SubmitContent)]
+internal sealed class ListItemsPage(EditedItems items, ContentDefinitions definitions, CurrentMember me) : PageModel
 {
     private const int PageSize = 25;
     private const int LongestTitle = 200;
@@ -33,6 +34,8 @@ internal sealed class ListItemsPage(EditedItems items, ContentDefinitions defini
     public IEnumerable<SelectListItem> Kinds => Types.Select(type => new SelectListItem(type.DisplayName, type.Kind)).Prepend(new SelectListItem("Alle soorten", ""));
     public static IEnumerable<SelectListItem> Statuses => ItemStatus.All.Select(status => new SelectListItem(status.Text, status.Name)).Prepend(new SelectListItem("Alle", ""));
 
+    public bool MayAll => me.Reader.May(Permission.EditContent);
+
     public string NameOf(EditedItem item) => Types.FirstOrDefault(type => type.Name == item.Type)?.DisplayName ?? item.Type;
 
     public async Task OnGetAsync([FromQuery(Name = "na")] string? after, CancellationToken cancellation)
@@ -40,7 +43,7 @@ internal sealed class ListItemsPage(EditedItems items, ContentDefinitions defini
         Types = [.. (await definitions.AllAsync(cancellation)).Editable()];
         var title = TypedText.Line(Title);
         Filter = new ItemFilter(Types.FirstOrDefault(type => type.Kind == Kind)?.Name, ItemStatus.All.FirstOrDefault(status => status.Name == Status),
-            title.Length > LongestTitle ? title[..LongestTitle] : title, after);
+            title.Length > LongestTitle ? title[..LongestTitle] : title, after, MayAll ? null : me.Reader.MemberId);
         var found = await items.ListAsync([.. Types.Select(type => type.Name)], Filter, PageSize + 1, cancellation);
         Items = [.. found.Take(PageSize)];
         Next = found.Count > PageSize ? AddressAfter(Items[^1]) : null;

@@ -4,4 +4,11 @@ namespace DiversInclusief.Content;
 
 /// <summary>The latest version becomes what readers see.</summary>
 /// <param name="BasedOn">ContentItemVersionId that was looked at; null publishes whatever is latest.</param>
-public sealed record Publish(string ContentItemId, string? BasedOn, Reader By);
+public sealed record Publish(string ContentItemId, string? BasedOn, Reader By)
+{
+    /// <summary>An earlier version instead, one that was planned; null publishes the latest.</summary>
+    internal string? VersionId { get; init; }
+
+    /// <summary>What is said with it, in the log.</summary>
+    internal string Note { get; init; } = "";
+}

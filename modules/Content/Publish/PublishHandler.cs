@@ -13,10 +13,11 @@ public sealed class PublishHandler
     private readonly ItemPaths _paths;
     private readonly PublishedIndex _index;
     private readonly Announcer _announcer;
+    private readonly PublishEnds _ends;
     private readonly TimeProvider _clock;
 
-    internal PublishHandler(Transaction transaction, ItemStore store, CheckItem check, ItemPaths paths, PublishedIndex index, Announcer announcer, TimeProvider clock) =>
-        (_transaction, _store, _check, _paths, _index, _announcer, _clock) = (transaction, store, check, paths, index, announcer, clock);
+    internal PublishHandler(Transaction transaction, ItemStore store, CheckItem check, ItemPaths paths, PublishedIndex index, Announcer announcer, PublishEnds ends, TimeProvider clock) =>
+        (_transaction, _store, _check, _paths, _index, _announcer, _ends, _clock) = (transaction, store, check, paths, index, announcer, ends, clock);
 
     public async Task<SaveResult> HandleAsync(Publish publish, CancellationToken cancellation)
     {
@@ -27,21 +28,22 @@ public sealed class PublishHandler
 
     private async Task<SaveResult> PublishAsync(Publish publish, CancellationToken cancellation)
     {
-        if (await _store.OpenAsync(publish.ContentItemId, cancellation) is not { } current)
+        if (await _store.OpenAsync(publish.ContentItemId, publish.VersionId, cancellation) is not { } current)
             return SaveResult.Gone;
         var item = current.ToItem();
         if (publish.BasedOn is not null && publish.BasedOn != item.ContentItemVersionId)
             return SaveResult.Conflict(item);
-        if (item.Published)
+        if (item is { Published: true, ArchivedUtc: null })
             return SaveResult.Unchanged(item);
-        return await _check.CompleteAsync(item, cancellation) is { Count: > 0 } errors
-            ? SaveResult.Invalid(item, errors)
-            : await ShowAsync(current.Item, item, cancellation);
+        if (await _check.CompleteAsync(item, cancellation) is { Count: > 0 } errors)
+            return SaveResult.Invalid(item, errors);
+        await _ends.AllAsync(publish, item, cancellation);
+        return await ShowAsync(current.Item, item, cancellation);
     }
 
     private async Task<SaveResult> ShowAsync(StoredItem stored, ContentItem item, CancellationToken cancellation)
     {
-        (stored.PublishedVersionId, stored.Access) = (stored.LatestVersionId, Token.Public);
+        (stored.PublishedVersionId, stored.Access, stored.ArchivedAt) = (item.ContentItemVersionId, Token.Public, null);
         (stored.Title, stored.Path) = (item.DisplayText, item.Path);
         stored.PublishedAt ??= _clock.GetUtcNow();
         await _paths.HoldAsync(stored, [stored.Path], cancellation);
@@ -49,7 +51,7 @@ public sealed class PublishHandler
         if (await _store.SaveAsync(stored.Id, cancellation) is { } lost)
             return lost;
         var first = !item.Live;
-        (item.Published, item.Live, item.PublishedUtc) = (true, true, stored.PublishedAt);
+        (item.Published, item.Live, item.PublishedUtc, item.ArchivedUtc) = (true, true, stored.PublishedAt, null);
         await _announcer.AnnounceAsync(new ContentPublished(item, first), cancellation);
         return SaveResult.Done(item);
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
-/// <summary>Published items, as far as the reader may see them. Every question is one command, whatever the number of items.</summary>
+/// <summary>Published items, as far as the reader may see them; archived ones are found by address and id, and stand in no list. Every question is one command, whatever the number of items.</summary>
 public sealed class ContentItems(AppDb db, Terms terms)
 {
     /// <param name="path">With or without leading slash; an earlier address of an item also finds it, so compare <see cref="ContentItem.Path"/>.</param>
@@ -42,7 +42,7 @@ public sealed class ContentItems(AppDb db, Terms terms)
         var tree = await terms.AllAsync(cancellation);
         if (list.Terms.Any(term => tree.Find(term) is null))
             return new ItemPage([], null);
-        var items = list.Terms.Aggregate(OfType(reader, list.Types), (found, term) => WithTerm(found, tree.WithBelow(term)));
+        var items = list.Terms.Aggregate(OfType(reader, list.Types).Where(item => item.ArchivedAt == null), (found, term) => WithTerm(found, tree.WithBelow(term)));
         if (list.LinksTo is { } target)
             items = items.Where(item => db.Set<ItemLink>().Any(link => link.TargetId == target && link.ItemId == item.Id));
         var rows = await AfterCursor(items, list.After).OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
-/// <summary>Items as editors see them, published or not. Only for pages that ask for Permission.EditContent.</summary>
+/// <summary>Items as editors see them, published or not. Only for pages that ask whether the reader may edit them.</summary>
 public sealed class Drafts(AppDb db)
 {
     /// <summary>What an editor goes on with; null when there is no such item.</summary>
@@ -21,6 +21,14 @@ public sealed class Drafts(AppDb db)
     /// <summary>One version; null when it is not of this item.</summary>
     public async Task<ContentItem?> VersionAsync(string id, string versionId, CancellationToken cancellation) =>
         (await Versions(id).Where(found => found.Version.Id == versionId).FirstOrDefaultAsync(cancellation))?.ToItem();
+
+    /// <summary>The version that was saved just before another; null for the first.</summary>
+    public async Task<ContentItem?> BeforeAsync(ContentItem version, CancellationToken cancellation)
+    {
+        var (at, id) = (version.ModifiedUtc, version.ContentItemVersionId);
+        return (await Versions(version.ContentItemId).Where(found => found.Version.SavedAt < at || (found.Version.SavedAt == at && found.Version.Id.CompareTo(id) < 0))
+            .OrderByDescending(found => found.Version.SavedAt).ThenByDescending(found => found.Version.Id).FirstOrDefaultAsync(cancellation))?.ToItem();
+    }
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<ContentItem>> VersionsAsync(string id, int atMost, CancellationToken cancellation) =>

@@ -7,11 +7,15 @@ namespace DiversInclusief.Content;
 internal sealed class ItemStore(AppDb db)
 {
     /// <summary>The item with its latest version, tracked; null when there is none.</summary>
-    public async Task<FoundVersion?> OpenAsync(string id, CancellationToken cancellation)
+    public Task<FoundVersion?> OpenAsync(string id, CancellationToken cancellation) => OpenAsync(id, null, cancellation);
+
+    /// <param name="versionId">Null for the latest.</param>
+    public async Task<FoundVersion?> OpenAsync(string id, string? versionId, CancellationToken cancellation)
     {
         if (id.Length == 0 || await db.Set<StoredItem>().FindAsync([id], cancellation) is not { } item)
             return null;
-        return new FoundVersion { Item = item, Version = (await db.Set<StoredVersion>().FindAsync([item.LatestVersionId], cancellation))! };
+        var version = await db.Set<StoredVersion>().FindAsync([versionId ?? item.LatestVersionId], cancellation);
+        return version?.ItemId == id ? new FoundVersion { Item = item, Version = version } : null;
     }
 
     /// <returns>Null when stored; otherwise what another node stored in the meantime.</returns>

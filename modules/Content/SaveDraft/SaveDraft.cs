@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Audit;
 
 namespace DiversInclusief.Content;
 
@@ -10,4 +11,7 @@ public sealed record SaveDraft(ContentItem Item, string? BasedOn, Reader By, str
 {
     /// <summary>Whatever is stored is replaced; for recipes and imports, which have no one to ask.</summary>
     public bool Overwrite { get; init; }
+
+    /// <summary>What this is called in the log; null when it simply made or changed the item.</summary>
+    internal AuditAct? As { get; init; }
 }

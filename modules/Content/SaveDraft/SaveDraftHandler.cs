@@ -12,10 +12,11 @@ public sealed class SaveDraftHandler
     private readonly ItemStore _store;
     private readonly DraftCheck _check;
     private readonly ItemPaths _paths;
+    private readonly ItemAudit _audit;
     private readonly TimeProvider _clock;
 
-    internal SaveDraftHandler(AppDb db, Transaction transaction, ItemStore store, DraftCheck check, ItemPaths paths, TimeProvider clock) =>
-        (_db, _transaction, _store, _check, _paths, _clock) = (db, transaction, store, check, paths, clock);
+    internal SaveDraftHandler(AppDb db, Transaction transaction, ItemStore store, DraftCheck check, ItemPaths paths, ItemAudit audit, TimeProvider clock) =>
+        (_db, _transaction, _store, _check, _paths, _audit, _clock) = (db, transaction, store, check, paths, audit, clock);
 
     public async Task<SaveResult> HandleAsync(SaveDraft draft, CancellationToken cancellation)
     {
@@ -44,11 +45,13 @@ public sealed class SaveDraftHandler
     private async Task<SaveResult> WriteAsync(SaveDraft draft, StoredItem? stored, CancellationToken cancellation)
     {
         var now = _clock.GetUtcNow();
+        var act = draft.As ?? (stored is null ? ItemActs.Created : ItemActs.Edited);
         stored ??= _db.Add(NewItem(draft, now)).Entity;
         var version = _db.Add(NewVersion(draft, stored.Id, now)).Entity;
         (stored.LatestVersionId, stored.ModifiedAt) = (version.Id, version.SavedAt);
         stored.Title = stored.IsPublished ? stored.Title : version.Title;
         await _paths.HoldAsync(stored, [draft.Item.Path, stored.Path], cancellation);
+        _audit.Record(draft.By, act, stored.Id, version.Title, draft.Note);
         return await _store.SaveAsync(stored.Id, cancellation) ?? SaveResult.Done(version.ToItem(stored));
     }
 

@@ -18,7 +18,7 @@ public sealed record ItemReading(
     IReadOnlyList<Hit> Related)
 {
     /// <summary>The text of the item itself, above the sections.</summary>
-    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body);
+    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body, pipeline: Item.Pipeline);
 
     /// <summary>Filled-in Markdown fields in the order of the definition.</summary>
     public IReadOnlyList<ItemSection> Sections { get; } =
@@ -27,7 +27,7 @@ public sealed record ItemReading(
            where attached.Field.Kind == "MarkdownField"
            let value = Item.FieldOf(attached.Part, attached.Field.Name)
            where !string.IsNullOrWhiteSpace(value.Markdown)
-           select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, value.Html()),
+           select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, value.Html(pipeline: Item.Pipeline)),
     ];
 
     /// <summary>Everything short that is filled in, in the order of the definition.</summary>

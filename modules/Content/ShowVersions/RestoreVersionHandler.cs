@@ -11,6 +11,6 @@ internal sealed class RestoreVersionHandler(Drafts drafts, SaveDraftHandler save
         if (await drafts.VersionAsync(id, versionId, cancellation) is not { } old || await drafts.LatestAsync(id, cancellation) is not { } latest)
             return SaveResult.Gone;
         var note = $"Teruggezet: versie van {DutchTime.DateAndTime(old.ModifiedUtc)}";
-        return await save.HandleAsync(new SaveDraft(old, latest.ContentItemVersionId, by, note), cancellation);
+        return await save.HandleAsync(new SaveDraft(old, latest.ContentItemVersionId, by, note) { As = ItemActs.Restored }, cancellation);
     }
 }

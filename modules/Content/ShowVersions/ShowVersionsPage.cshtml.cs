@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Content;
 
-[RequirePermission(Permission.EditContent)]
+[RequirePermission(Permission.EditContent, Or = Permission.SubmitContent)]
 internal sealed class ShowVersionsPage(Drafts drafts, RestoreVersionHandler restore, CurrentMember me) : PageModel
 {
     private const int Shown = 100;
@@ -19,7 +19,7 @@ internal sealed class ShowVersionsPage(Drafts drafts, RestoreVersionHandler rest
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
         Versions = await drafts.VersionsAsync(id, Shown, cancellation);
-        return Versions.Count > 0 ? Page() : NotFound();
+        return Versions.Count > 0 && me.Reader.MayEdit(Latest.Owner) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, string versie, CancellationToken cancellation)

@@ -1,4 +1,4 @@
 namespace DiversInclusief.Content;
 
-/// <summary>Readers no longer see the item, because it was taken away or deleted.</summary>
+/// <summary>Lists no longer show the item, because it was taken away, archived or deleted.</summary>
 public sealed record ContentUnpublished(string ContentItemId, string ContentType);

@@ -11,9 +11,11 @@ public sealed class UnpublishHandler
     private readonly ItemPaths _paths;
     private readonly PublishedIndex _index;
     private readonly Announcer _announcer;
+    private readonly Schedules _schedules;
+    private readonly ItemAudit _audit;
 
-    internal UnpublishHandler(Transaction transaction, ItemStore store, ItemPaths paths, PublishedIndex index, Announcer announcer) =>
-        (_transaction, _store, _paths, _index, _announcer) = (transaction, store, paths, index, announcer);
+    internal UnpublishHandler(Transaction transaction, ItemStore store, ItemPaths paths, PublishedIndex index, Announcer announcer, Schedules schedules, ItemAudit audit) =>
+        (_transaction, _store, _paths, _index, _announcer, _schedules, _audit) = (transaction, store, paths, index, announcer, schedules, audit);
 
     public async Task<SaveResult> HandleAsync(Unpublish unpublish, CancellationToken cancellation)
     {
@@ -31,6 +33,8 @@ public sealed class UnpublishHandler
         if (!current.Item.IsPublished)
             return SaveResult.Unchanged(current.ToItem());
         await HideAsync(current, cancellation);
+        await _schedules.UnpublishedAsync(current.Item.Id, cancellation);
+        _audit.Record(unpublish.By, ItemActs.Unpublished, current.Item.Id, current.Version.Title);
         if (await _store.SaveAsync(current.Item.Id, cancellation) is { } lost)
             return lost;
         await _announcer.AnnounceAsync(new ContentUnpublished(current.Item.Id, current.Item.Type), cancellation);
@@ -39,7 +43,7 @@ public sealed class UnpublishHandler
 
     private async Task HideAsync(FoundVersion current, CancellationToken cancellation)
     {
-        (current.Item.PublishedVersionId, current.Item.Access, current.Item.Path) = (null, "", "");
+        (current.Item.PublishedVersionId, current.Item.Access, current.Item.Path, current.Item.ArchivedAt) = (null, "", "", null);
         current.Item.Title = current.Version.Title;
         await _paths.HoldAsync(current.Item, [current.ToItem().Path], cancellation);
         await _index.RemoveAsync(current.Item, cancellation);

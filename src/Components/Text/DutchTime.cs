@@ -19,6 +19,9 @@ public static class DutchTime
     /// <summary>"9 november 2026, 13.40 uur"</summary>
     public static string DateAndTime(DateTimeOffset moment) => moment.InAmsterdam().ToString("d MMMM yyyy, H.mm 'uur'", Dutch);
 
+    /// <summary>"13.40 uur"</summary>
+    public static string Time(DateTimeOffset moment) => moment.InAmsterdam().ToString("H.mm 'uur'", Dutch);
+
     /// <summary>"5 minuten geleden" up to a week back; an older or future moment is written as a date.</summary>
     public static string Relative(DateTimeOffset moment, DateTimeOffset now)
     {

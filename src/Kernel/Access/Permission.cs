@@ -6,6 +6,10 @@ public static class Permission
     public const string AccessAdminPanel = nameof(AccessAdminPanel);
     public const string EditContent = nameof(EditContent);
     public const string PublishContent = nameof(PublishContent);
+
+    /// <summary>Make items, go on with one's own and hand them in; others' drafts stay unseen.</summary>
+    public const string SubmitContent = nameof(SubmitContent);
+
     public const string DeleteContent = nameof(DeleteContent);
     public const string ManageMedia = nameof(ManageMedia);
     public const string ManageTaxonomies = nameof(ManageTaxonomies);
@@ -13,6 +17,10 @@ public static class Permission
     public const string ManageMembers = nameof(ManageMembers);
     public const string ManageSearch = nameof(ManageSearch);
     public const string ManageSettings = nameof(ManageSettings);
+
+    /// <summary>See who did what.</summary>
+    public const string ReadAuditLog = nameof(ReadAuditLog);
+
     public const string ManageContentTypes = nameof(ManageContentTypes);
     public const string ManageRooms = nameof(ManageRooms);
     public const string ModerateForum = nameof(ModerateForum);
@@ -22,7 +30,7 @@ public static class Permission
     /// <summary>Every permission there is; what the Administrator role holds.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        AccessAdminPanel, EditContent, PublishContent, DeleteContent, ManageMedia, ManageTaxonomies, ImportContent, ManageMembers,
-        ManageSearch, ManageSettings, ManageContentTypes, ManageRooms, ModerateForum, StartTopic, Reply,
+        AccessAdminPanel, EditContent, SubmitContent, PublishContent, DeleteContent, ManageMedia, ManageTaxonomies, ImportContent, ManageMembers,
+        ManageSearch, ManageSettings, ReadAuditLog, ManageContentTypes, ManageRooms, ModerateForum, StartTopic, Reply,
     ];
 }

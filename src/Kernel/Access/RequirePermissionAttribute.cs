@@ -13,12 +13,15 @@ public sealed class RequirePermissionAttribute(string permission) : Attribute, I
 {
     public string Permission => permission;
 
+    /// <summary>A second permission that opens the page as well; the page then decides what of it.</summary>
+    public string? Or { get; init; }
+
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var reader = context.HttpContext.RequestServices.GetRequiredService<CurrentMember>().Reader;
         if (!reader.IsMember)
             context.Result = new ChallengeResult();
-        else if (!reader.May(permission))
+        else if (!reader.May(permission) && (Or is null || !reader.May(Or)))
             context.Result = new NotFoundResult();
     }
 }

@@ -5,5 +5,8 @@ public interface IRunJob
 {
     string Kind { get; }
 
+    /// <summary>For a job that nobody causes: it runs when the site starts and again after this time. Null for all others.</summary>
+    TimeSpan? Every => null;
+
     Task RunAsync(string payload, CancellationToken cancellation);
 }

@@ -24,6 +24,7 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
                 (found, id) = (true, job.Id);
                 await RunnerOf(job).RunAsync(job.Payload, cancellation);
                 db.Remove(job);
+                await AgainAsync(job, cancellation);
             }, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException && found) { failure = error; }
@@ -31,6 +32,22 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
             await PutOffAsync(id, failure, cancellation);
         return found;
     }
+
+    /// <summary>Sees to it that every job that nobody causes stands in the queue.</summary>
+    public Task PlanAsync(CancellationToken cancellation) => transaction.RunAsync(async () =>
+    {
+        var planned = await db.Set<Job>().Where(job => !job.GaveUp).Select(job => job.Kind).Distinct().ToListAsync(cancellation);
+        db.AddRange(kinds.Where(kind => kind.Every is not null && !planned.Contains(kind.Kind)).Select(kind => Next(kind, TimeSpan.Zero)));
+    }, cancellation);
+
+    // Two nodes that started together may both have planned it: then this one is left out.
+    private async Task AgainAsync(Job done, CancellationToken cancellation)
+    {
+        if (RunnerOf(done) is { Every: { } pause } kind && !await db.Set<Job>().AnyAsync(job => job.Kind == done.Kind && job.Id != done.Id && !job.GaveUp, cancellation))
+            db.Add(Next(kind, pause));
+    }
+
+    private Job Next(IRunJob kind, TimeSpan pause) => new() { Kind = kind.Kind, Payload = "{}", DueAt = clock.GetUtcNow() + pause };
 
     private Task<Job?> TakeAsync(CancellationToken cancellation)
     {

@@ -10,10 +10,12 @@ internal sealed class JobWorker(IServiceScopeFactory scopes, TimeProvider clock,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var planned = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                planned = planned || await PlanAsync(stoppingToken);
                 if (!await RunOneAsync(stoppingToken))
                     await Task.Delay(Pause, clock, stoppingToken);
             }
@@ -24,6 +26,13 @@ internal sealed class JobWorker(IServiceScopeFactory scopes, TimeProvider clock,
                 await Task.Delay(Pause * 5, clock, stoppingToken);
             }
         }
+    }
+
+    private async Task<bool> PlanAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<JobRun>().PlanAsync(cancellation);
+        return true;
     }
 
     private async Task<bool> RunOneAsync(CancellationToken cancellation)

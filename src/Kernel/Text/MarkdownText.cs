@@ -13,39 +13,47 @@ public static class MarkdownText
 {
     public const int Longest = 200_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    /// <summary>Number of the way in which texts are turned into HTML today; a text that was saved under a lower number keeps its own.</summary>
+    public const int Pipeline = 1;
+
+    // A change that makes old texts look different, of ours or of Markdig, is a new number; the old ones stay (see PipelineTests).
+    private static readonly MarkdownPipeline[] Pipelines = [new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true }).UseAutoLinks().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseSoftlineBreakAsHardlineBreak()
-        .Build();
+        .Build()];
 
     // A post costs 0.4 ms to render and a topic shows twenty of them to everyone who comes by; about 64 MB of the latest are kept.
     private static readonly MemoryCache Rendered = new(new MemoryCacheOptions { SizeLimit = 32 * 1024 * 1024 });
 
     /// <param name="firstHeading">Level that a first-level heading of the text becomes, 2 to 5.</param>
-    public static SafeHtml ToHtml(string? markdown, int firstHeading = 2) =>
-        string.IsNullOrWhiteSpace(markdown) ? SafeHtml.None : Rendered.GetOrCreate((markdown, firstHeading), entry =>
+    /// <param name="pipeline">What the text was saved under.</param>
+    public static SafeHtml ToHtml(string? markdown, int firstHeading = 2, int pipeline = Pipeline) =>
+        string.IsNullOrWhiteSpace(markdown) ? SafeHtml.None : Rendered.GetOrCreate((markdown, firstHeading, pipeline), entry =>
         {
-            var html = AllowList.Clean(Render(markdown, firstHeading));
+            var html = AllowList.Clean(Render(markdown, firstHeading, Of(pipeline)));
             entry.Size = markdown.Length + html.Value!.Length;
             return html;
         })!;
 
     /// <summary>The words without any mark-up, for the index and for summaries.</summary>
     public static string ToPlain(string? markdown) =>
-        string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Render(markdown, firstHeading: 2));
+        string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Render(markdown, firstHeading: 2, Of(Pipeline)));
 
-    private static string Render(string markdown, int firstHeading)
+    // A number of a later release, after going back to this one, is shown as well as this one can.
+    private static MarkdownPipeline Of(int pipeline) => Pipelines[Math.Clamp(pipeline, 1, Pipelines.Length) - 1];
+
+    private static string Render(string markdown, int firstHeading, MarkdownPipeline pipeline)
     {
         var text = LongStretch.Break(markdown.Length > Longest ? markdown[..Longest] : markdown);
-        try { return Html(text, firstHeading); }
+        try { return Html(text, firstHeading, pipeline); }
         // Markdig gives up on nesting beyond its depth limit, some of it only while rendering; such a text is shown as it was typed.
-        catch (ArgumentException) { return Html("```\n" + text.Replace("```", "'''", StringComparison.Ordinal) + "\n```", firstHeading); }
+        catch (ArgumentException) { return Html("```\n" + text.Replace("```", "'''", StringComparison.Ordinal) + "\n```", firstHeading, pipeline); }
     }
 
-    private static string Html(string text, int firstHeading)
+    private static string Html(string text, int firstHeading, MarkdownPipeline pipeline)
     {
-        var document = Markdown.Parse(text, Pipeline);
+        var document = Markdown.Parse(text, pipeline);
         Demote(document, firstHeading);
-        return document.ToHtml(Pipeline);
+        return document.ToHtml(pipeline);
     }
 
     private static void Demote(MarkdownDocument document, int firstHeading)

@@ -41,7 +41,18 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud", "/beheer/inhoud", "redactie"),
         new("/beheer/inhoud/nieuw/{type}", "/beheer/inhoud/nieuw/verslag", "redactie"),
         new("/beheer/inhoud/{id}", "/beheer/inhoud/vb-tolk-concept", "redactie"),
+        new("/beheer", "/beheer", "samira"),
+        new("/beheer/inhoud", "/beheer/inhoud", "samira"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/vb-leestafel", "redactie"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/vb-welkomstfiets", "samira"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/pb-leergang", "redactie"),
         new("/beheer/inhoud/{id}/versies", "/beheer/inhoud/vb-tolk-concept/versies", "redactie"),
+        new("/beheer/inhoud/{id}/planning", "/beheer/inhoud/pb-leergang/planning", "redactie"),
+        new("/beheer/inhoud/{id}/meelezen", "/beheer/inhoud/vb-tolk-concept/meelezen", "redactie"),
+        new("/beheer/inhoud/{id}/terugsturen", "/beheer/inhoud/vb-leestafel/terugsturen", "redactie"),
+        new("/beheer/te-beoordelen", "/beheer/te-beoordelen", "redactie"),
+        new("/beheer/logboek", "/beheer/logboek", "redactie"),
+        new(Item, "/persberichten/enquete-over-ontmoetingen-op-afstand-is-gesloten"),
         new("/beheer/inhoud/{id}/verwijderen", "/beheer/inhoud/vb-tolk-concept/verwijderen", "redactie"),
         new("/beheer/inhoud/{id}/voorbeeld", "/beheer/inhoud/vb-tolk-concept/voorbeeld", "redactie"),
         new("/zoeken", "/zoeken?q=wonen&status=open", "redactie"),
@@ -60,7 +71,11 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     ];
 
     /// <summary>Answers for scripts, pages that only take a form, and those behind a token of one moment.</summary>
-    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
+    public static IReadOnlyList<string> NotLookedAt { get; } =
+    [
+        "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+    ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
 }

@@ -32,6 +32,19 @@ public abstract class Site : IAsyncLifetime
         _settings = await World.CopyAsync(_postgres);
         foreach (var (name, value) in ExtraSettings())
             _settings[name] = value;
+        await StartAsync();
+    }
+
+    /// <summary>Ends the process and starts it anew on the same data; who was signed in still is.</summary>
+    public async Task RestartAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await StartAsync();
+    }
+
+    private async Task StartAsync()
+    {
         _app = TestHost.Build(_settings, Clock, _log, AddServices);
         await FirstStart.PrepareAsync(_app, demo: true, CancellationToken.None);
         await _app.StartAsync();

@@ -6,7 +6,7 @@ internal sealed record Persona(string Name, Client Client, IReadOnlyCollection<s
     private static readonly (string Member, string Role)[] Members =
     [
         ("redactie", "Redacteur"), ("beheer", "Administrator"), ("moderator", "Moderator"), ("wethouder", "Wethouder"), ("burgemeester", "Burgemeester"),
-        ("ambtenaar", "Ambtenaar"), ("noor", "Programmamedewerker"), ("halima", "Begeleidingscommissie"),
+        ("ambtenaar", "Ambtenaar"), ("noor", "Programmamedewerker"), ("halima", "Begeleidingscommissie"), ("samira", "Indiener"),
     ];
 
     public bool IsMember => Roles.Count > 0;

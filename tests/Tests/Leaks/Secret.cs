@@ -15,7 +15,7 @@ internal sealed record Secret(string Where, string Words, Func<Persona, bool> Ma
         var rooms = Step("Rooms", "Rooms").ToDictionary(r => r!["RoomId"]!.ToString(), MayEnter, StringComparer.Ordinal);
         var talk = Step("Topics", "Topics").SelectMany(topic => OfTopic(topic!, rooms[topic!["Room"]!.ToString()]));
         var drafts = Step("content", "Data").Where(item => item!["Published"]?.GetValue<bool>() != true)
-            .Select(item => new Secret($"draft {item!["ContentItemId"]}", item["DisplayText"]!.ToString(), p => p.Roles.Intersect(Editors).Any()));
+            .Select(item => new Secret($"draft {item!["ContentItemId"]}", item["DisplayText"]!.ToString(), p => p.Roles.Intersect(Editors).Any() || item["Owner"]?.ToString() == "m-" + p.Name));
         return [.. talk, .. drafts];
     }
 

@@ -21,7 +21,7 @@ internal abstract class FieldEditor(string partial, params string[] keys)
     public IReadOnlyList<string> Keys => keys;
 
     /// <summary>Of two people's work both can be kept, one after the other.</summary>
-    public virtual bool Joins => false;
+    public virtual bool Joins(ContentFieldDefinition? field) => false;
 
     public static FieldEditor Of(ContentFieldDefinition field) => field.Kind != "TextField" ? Known[field.Kind]
         : field.Options.Count > 0 ? List
@@ -36,5 +36,9 @@ internal abstract class FieldEditor(string partial, params string[] keys)
     /// <summary>What was typed in the order of what was there, where the controls have no order of their own.</summary>
     public virtual TypedValues Arrange(TypedValues typed, TypedValues before) => typed;
 
-    public virtual TypedValues Join(TypedValues first, TypedValues second) => first;
+    /// <param name="before">What both started from; null when that is not known.</param>
+    public virtual TypedValues Join(TypedValues mine, TypedValues theirs, TypedValues? before) => mine;
+
+    /// <summary>Joining puts the changes of both in one text, instead of one text after the other.</summary>
+    public virtual bool Merges(TypedValues mine, TypedValues theirs, TypedValues before) => false;
 }

@@ -39,5 +39,15 @@ internal sealed class MediaEditor() : FieldEditor("Media", Paths, Texts, Decorat
         };
     }
 
+    public override bool Joins(ContentFieldDefinition? field) => field!.Multiple;
+
+    public override TypedValues Join(TypedValues mine, TypedValues theirs, TypedValues? before)
+    {
+        var rows = MediaRow.All(mine).Where(row => row.Path.Length > 0).ToList();
+        rows.AddRange(MediaRow.All(theirs).Where(row => rows.TrueForAll(own => own.Path != row.Path)));
+        return TypedValues.Of(Paths, rows.Select(row => row.Path)).With(Texts, rows.Select(row => row.Text))
+            .With(Decoration, rows.Index().Where(row => row.Item.IsDecoration).Select(row => row.Index.ToString(CultureInfo.InvariantCulture)));
+    }
+
     private static JsonArray Strings(IEnumerable<string?> texts) => [.. texts.Select(text => text is null ? null : JsonValue.Create(TypedText.Line(text)))];
 }

@@ -8,11 +8,12 @@ internal sealed class PickerEditor() : FieldEditor("ContentPicker", Add, Ids)
     public const string Add = "Add";
     public const string Ids = "ContentItemIds";
 
-    public override bool Joins => true;
+    public override bool Joins(ContentFieldDefinition? field) => field!.Multiple;
 
     public override TypedValues Show(JsonObject? json) => TypedValues.Of(Ids, new FieldValue(json).ItemIds);
 
     public override JsonObject Read(TypedValues typed, ContentFieldDefinition? field, Action<string> fail) => new() { ["ContentItemIds"] = TaxonomyEditor.Texts(typed.Many(Ids)) };
 
-    public override TypedValues Join(TypedValues first, TypedValues second) => TypedValues.Of(Ids, first.Many(Ids).Union(second.Many(Ids)));
+    // A name that was typed and not added yet goes along.
+    public override TypedValues Join(TypedValues mine, TypedValues theirs, TypedValues? before) => mine.With(Ids, mine.Many(Ids).Union(theirs.Many(Ids)));
 }

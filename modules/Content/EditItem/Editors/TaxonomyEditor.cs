@@ -6,7 +6,7 @@ internal sealed class TaxonomyEditor() : FieldEditor("Taxonomy", Ids)
 {
     private const string Ids = "TermContentItemIds";
 
-    public override bool Joins => true;
+    public override bool Joins(ContentFieldDefinition? field) => !field!.Unique;
 
     public override TypedValues Show(JsonObject? json) => TypedValues.Of(Ids, new FieldValue(json).TermIds);
 
@@ -20,8 +20,8 @@ internal sealed class TaxonomyEditor() : FieldEditor("Taxonomy", Ids)
     public override TypedValues Arrange(TypedValues typed, TypedValues before) =>
         TypedValues.Of(Ids, before.Many(Ids).Intersect(typed.Many(Ids)).Union(typed.Many(Ids)));
 
-    public override TypedValues Join(TypedValues first, TypedValues second) =>
-        TypedValues.Of(Ids, first.Many(Ids).Union(second.Many(Ids)));
+    public override TypedValues Join(TypedValues mine, TypedValues theirs, TypedValues? before) =>
+        TypedValues.Of(Ids, mine.Many(Ids).Union(theirs.Many(Ids)));
 
     internal static JsonArray Texts(IEnumerable<string> ids) => [.. ids.Where(id => id.Length > 0).Distinct().Select(id => JsonValue.Create(id))];
 }

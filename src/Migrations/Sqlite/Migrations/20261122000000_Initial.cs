@@ -38,11 +38,30 @@ namespace DiversInclusief.Sqlite.Migrations
                     Owner = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ModifiedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_content_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_kept_work",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Values = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_kept_work", x => new { x.MemberId, x.ItemId });
                 });
 
             migrationBuilder.CreateTable(
@@ -104,6 +123,26 @@ namespace DiversInclusief.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_identity_roles", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_audit",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_audit", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -240,6 +279,76 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_preview_links",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Uses = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_preview_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_preview_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_reviews",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SentBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentBackBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_reviews", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_content_reviews_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_schedules",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UnpublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_schedules", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_content_schedules_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_terms",
                 columns: table => new
                 {
@@ -268,7 +377,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     Document = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     Author = table.Column<string>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Pipeline = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,6 +591,16 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "Type", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_kept_work_ItemId_StartedAt",
+                table: "content_kept_work",
+                columns: new[] { "ItemId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_kept_work_KeptAt",
+                table: "content_kept_work",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_links_TargetId_ItemId",
                 table: "content_links",
                 columns: new[] { "TargetId", "ItemId" });
@@ -489,6 +609,22 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_content_paths_ItemId",
                 table: "content_paths",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_preview_links_Hash",
+                table: "content_preview_links",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_preview_links_ItemId_MadeAt",
+                table: "content_preview_links",
+                columns: new[] { "ItemId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_reviews_SubmittedAt_ItemId",
+                table: "content_reviews",
+                columns: new[] { "SubmittedAt", "ItemId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_content_terms_TermId_ItemId",
@@ -581,6 +717,26 @@ namespace DiversInclusief.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_Act_At_Number",
+                table: "kernel_audit",
+                columns: new[] { "Act", "At", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_At_Number",
+                table: "kernel_audit",
+                columns: new[] { "At", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_Kind_Key_At_Number",
+                table: "kernel_audit",
+                columns: new[] { "Kind", "Key", "At", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_MemberId_At_Number",
+                table: "kernel_audit",
+                columns: new[] { "MemberId", "At", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_changes_Transaction_Number",
                 table: "kernel_changes",
                 columns: new[] { "Transaction", "Number" });
@@ -608,10 +764,22 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_definitions");
 
             migrationBuilder.DropTable(
+                name: "content_kept_work");
+
+            migrationBuilder.DropTable(
                 name: "content_links");
 
             migrationBuilder.DropTable(
                 name: "content_paths");
+
+            migrationBuilder.DropTable(
+                name: "content_preview_links");
+
+            migrationBuilder.DropTable(
+                name: "content_reviews");
+
+            migrationBuilder.DropTable(
+                name: "content_schedules");
 
             migrationBuilder.DropTable(
                 name: "content_terms");
@@ -639,6 +807,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "identity_tokens");
+
+            migrationBuilder.DropTable(
+                name: "kernel_audit");
 
             migrationBuilder.DropTable(
                 name: "kernel_changes");

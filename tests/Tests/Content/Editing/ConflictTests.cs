@@ -85,6 +85,39 @@ public abstract class ConflictTests(Site site)
         Assert.Equal((IdOf(form), "Na een lange lunch"), (IdOf(saved), saved.Heading));
     }
 
+    [Fact]
+    public async Task Two_editors_of_different_paragraphs_get_one_text_with_both_changes()
+    {
+        var (sanne, joris) = (await site.SignInAsync("redactie"), await site.SignInAsync("beheer"));
+        var start = await sanne.SaveReportAsync("Twee alinea's", ("EventReport.Lessons.Markdown", "Eerste.\n\nTweede."));
+        var mine = await joris.GetAsync(start.Path);
+        await sanne.SubmitAsync(start, ("EventReport.Lessons.Markdown", "Eerste, van Sanne.\n\nTweede."));
+
+        var conflict = await joris.SubmitAsync(mine, ("EventReport.Lessons.Markdown", "Eerste.\n\nTweede, van Joris."));
+        Assert.Contains("Allebei, samengevoegd", conflict.Text, StringComparison.Ordinal);
+        var settled = await joris.SubmitAsync(conflict);
+
+        Assert.Equal("Eerste, van Sanne.\n\nTweede, van Joris.", (await site.LatestAsync(IdOf(settled)))!["Lessons"].Markdown);
+    }
+
+    [Fact]
+    public async Task Someone_who_saves_while_the_choice_is_made_is_asked_about_too()
+    {
+        var (sanne, joris) = (await site.SignInAsync("redactie"), await site.SignInAsync("beheer"));
+        var start = await sanne.SaveReportAsync("Drie keer raak");
+        var mine = await joris.GetAsync(start.Path);
+        var second = await sanne.SubmitAsync(start, ("EventReport.Lessons.Markdown", "Van Sanne."));
+        var conflict = await joris.SubmitAsync(mine, ("EventReport.Lessons.Markdown", "Van Joris."));
+        await sanne.SubmitAsync(second, ("EventReport.Speakers.Text", "Nog iemand"));
+
+        var again = await joris.SubmitAsync(conflict);
+        Assert.Equal(["Sprekers", "Lessen"], again.Texts("main form legend"));
+        await joris.SubmitAsync(again);
+
+        var item = (await site.LatestAsync(IdOf(start)))!;
+        Assert.Equal(("Nog iemand", "Van Joris.\n\nVan Sanne."), (item["Speakers"].Text, item["Lessons"].Markdown));
+    }
+
     private static async Task<IReadOnlyList<string>> FoundAsync(Client editor, string title) =>
         (await editor.GetAsync("/beheer/inhoud?titel=" + Uri.EscapeDataString(title))).Texts("tbody tr");
 }

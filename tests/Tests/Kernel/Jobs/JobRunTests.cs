@@ -113,6 +113,30 @@ public abstract class JobRunTests(KernelHost kernel) : IAsyncLifetime
         Assert.Contains("van-niemand", Assert.Single(await JobsAsync()).LastError, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_job_that_nobody_causes_is_planned_once_and_comes_back_by_itself()
+    {
+        await kernel.WithAsync<JobRun>(run => run.PlanAsync(Cancellation));
+        await kernel.WithAsync<JobRun>(run => run.PlanAsync(Cancellation));
+        Assert.Equal("audit.forget", Assert.Single(await JobsAsync()).Kind);
+
+        Assert.True(await NextAsync());
+
+        Assert.Equal(kernel.Clock.GetUtcNow().AddDays(1), Assert.Single(await JobsAsync()).DueAt);
+        Assert.False(await NextAsync());
+    }
+
+    [Fact]
+    public async Task What_two_nodes_planned_at_once_comes_back_once()
+    {
+        foreach (var _ in Enumerable.Range(0, 2))
+            await kernel.InScopeAsync(scope => Of<Transaction>(scope).RunAsync(() => { Of<Outbox>(scope).Add("audit.forget", 1); return Task.FromResult(true); }, Cancellation));
+
+        while (await NextAsync()) { }
+
+        Assert.Single(await JobsAsync());
+    }
+
     private static T Of<T>(IServiceProvider scope) where T : notnull => (T)scope.GetService(typeof(T))!;
 
     protected Task<bool> AddAsync(string payload, TimeSpan delay = default) => kernel.InScopeAsync(scope =>

@@ -1,8 +1,11 @@
 // Everything here improves pages that already work without it.
 import { offerCopies } from './copy.js';
 import { enhanceEditors } from './editor/editor.js';
+import { measureTexts } from './editor/tips.js';
+import { offerCopy } from './forms/copy.js';
 import { countCharacters } from './forms/count.js';
 import { focusMistakes } from './forms/focus-mistakes.js';
+import { keepWork } from './forms/keep-work.js';
 import { chooseFromLibrary } from './forms/media-library.js';
 import { enhancePickers } from './forms/picker.js';
 import { saveWithKey } from './forms/save-key.js';
@@ -18,10 +21,13 @@ import { suggestQueries } from './search/suggest-queries.js';
 closeMenus(document);
 offerCopies(document);
 enhanceEditors(document);
+measureTexts(document);
 enhancePickers(document);
 chooseFromLibrary(document);
 countCharacters(document);
 saveWithKey(document);
+keepWork(document);
+offerCopy(document);
 showSimilar(document);
 submitOnce(document);
 sendWithCtrlEnter(document);

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Audit;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Recipes;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Our own step "ItemStates", for demo and test worlds: what is handed in, planned or archived, in days from today.</summary>
+internal sealed class ItemStatesStep(AppDb db, Drafts drafts, Schedules schedules, ItemStore store, PublishedIndex index, TimeProvider clock) : IRecipeStep
+{
+    public string Name => "ItemStates";
+
+    public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
+    {
+        await EachAsync(step, "Submitted", SubmitAsync, cancellation);
+        await EachAsync(step, "Planned", PlanAsync, cancellation);
+        await EachAsync(step, "Archived", ArchiveAsync, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task EachAsync(RecipeStep step, string list, Func<ContentItem, JsonObject, CancellationToken, Task> put, CancellationToken cancellation)
+    {
+        var all = step.Body[list] as JsonArray ?? [];
+        for (var i = 0; i < all.Count; i++)
+            if (all[i] is JsonObject json && await drafts.LatestAsync(json["ContentItemId"].AsText(), cancellation) is { } item)
+                await put(item, json, cancellation);
+            else
+                step.Fail($"{list}[{i}].ContentItemId", "dit item bestaat niet.");
+    }
+
+    private async Task SubmitAsync(ContentItem item, JsonObject json, CancellationToken cancellation)
+    {
+        if (await db.Set<Review>().FindAsync([item.ContentItemId], cancellation) is not null)
+            return;
+        var review = new Review { ItemId = item.ContentItemId, MemberId = json["MemberId"].AsText(), Name = json[nameof(Name)].AsText(), Note = json["Note"].AsText(), SubmittedAt = clock.GetUtcNow().AddDays(-Days(json)) };
+        Tell(ItemActs.Submitted, item, review.MemberId, review.Name, review.Note, review.SubmittedAt);
+        if (json["Answer"].AsText() is { Length: > 0 } answer)
+        {
+            review.SendBack(json["SentBackBy"].AsText(), answer, review.SubmittedAt.AddDays(1));
+            Tell(ItemActs.SentBack, item, json["SentBackById"].AsText(), review.SentBackBy, answer, review.SubmittedAt.AddDays(1));
+        }
+        db.Add(review);
+    }
+
+    private Task PlanAsync(ContentItem item, JsonObject json, CancellationToken cancellation) => schedules.SetAsync(
+        new Schedule { ItemId = item.ContentItemId, VersionId = item.ContentItemVersionId, PublishAt = new DateTimeOffset(clock.GetUtcNow().Date, TimeSpan.Zero).AddDays(Days(json)).AddHours(8), Name = json[nameof(Name)].AsText() }, cancellation);
+
+    private async Task ArchiveAsync(ContentItem item, JsonObject json, CancellationToken cancellation)
+    {
+        if (await store.OpenAsync(item.ContentItemId, cancellation) is not { Item: { IsPublished: true } stored })
+            return;
+        stored.ArchivedAt = clock.GetUtcNow().AddDays(-Days(json));
+        await index.RemoveAsync(stored, cancellation);
+    }
+
+    // The log of a demo world should have something to read; in a real one only what happened is in it.
+    private void Tell(AuditAct act, ContentItem item, string memberId, string name, string detail, DateTimeOffset at) =>
+        db.Add(new AuditEntry { At = at, MemberId = memberId, Name = name, Act = act.Name, Kind = ItemActs.Kind.Name, Key = item.ContentItemId, Title = item.DisplayText, Detail = detail });
+
+    private static int Days(JsonObject json) => (int)(json["Days"].AsNumber() ?? 0);
+}

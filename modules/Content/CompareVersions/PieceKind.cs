@@ -1,0 +1,8 @@
+namespace DiversInclusief.Content;
+
+internal enum PieceKind
+{
+    Same,
+    Removed,
+    Added,
+}

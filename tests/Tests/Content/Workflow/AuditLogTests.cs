@@ -1,0 +1,98 @@
+using System.Net;
+using DiversInclusief.Tests.Content.Editing;
+using static DiversInclusief.Tests.Content.Editing.EditingSite;
+
+namespace DiversInclusief.Tests.Content.Workflow;
+
+public abstract class AuditLogTests(Site site)
+{
+    private const string Log = "/beheer/logboek";
+
+    [Fact]
+    public async Task Every_act_of_a_person_is_there_with_who_and_what_newest_first()
+    {
+        var editor = await site.SignInAsync("redactie");
+        var item = await editor.SaveReportAsync("Alles wordt onthouden");
+        item = await editor.SubmitAsync(item, "form.di-edit", ("EventReport.Location.Text", "Delft"), ("Note", "Plaats erbij"));
+        item = await editor.SubmitAsync(item, "form.di-edit", ("actie", "publiceren"));
+        item = await editor.SubmitAsync(item, "form.di-edit", ("actie", "archiveren"));
+        await editor.SubmitAsync(item, "form.di-edit", ("actie", "offline"));
+        await editor.SubmitAsync(await editor.GetAsync(item.Path + "/verwijderen"));
+
+        var page = await editor.GetAsync($"{Log}?over=content:{IdOf(item)}");
+
+        Assert.Equal(["verwijderd", "offline gehaald", "gearchiveerd", "gepubliceerd", "gewijzigd Plaats erbij", "gemaakt"], page.Texts("tbody td:nth-child(2)"));
+        Assert.All(page.Texts("tbody td:nth-child(1)"), name => Assert.Equal("Sanne", name));
+        Assert.All(page.Texts("tbody th"), title => Assert.Equal("Alles wordt onthouden", title));
+    }
+
+    [Fact]
+    public async Task What_was_refused_is_not_recorded()
+    {
+        var editor = await site.SignInAsync("redactie");
+
+        await editor.SubmitAsync(await editor.NewReportAsync(), "form.di-edit", ("TitlePart.Title", "Verkeerde datum"), ("EventReport.EventDate.Value", "ooit"));
+
+        Assert.DoesNotContain("Verkeerde datum", (await editor.GetAsync(Log)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_is_narrowed_by_person_act_and_day_and_each_page_costs_the_same()
+    {
+        var (sanne, joris) = (await site.SignInAsync("redactie"), await site.SignInAsync("beheer"));
+        await sanne.SaveReportAsync("Van Sanne zelf");
+        site.Clock.SetTo(TestClock.Start.AddDays(3));
+        await joris.PublishReportAsync("Van Joris zelf");
+        for (var number = 0; number < 52; number++)
+            await joris.SaveReportAsync($"Reeks {number}");
+
+        Assert.DoesNotContain("Van Sanne zelf", (await sanne.GetAsync($"{Log}?wie=m-beheer")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Van Sanne zelf", (await sanne.GetAsync($"{Log}?van=2026-11-26")).Text, StringComparison.Ordinal);
+        Assert.Contains("Van Sanne zelf", (await sanne.GetAsync($"{Log}?tot=2026-11-23&wie=m-redactie&wat=content.created")).Text, StringComparison.Ordinal);
+        Assert.Contains("Van Joris zelf", (await sanne.GetAsync($"{Log}?wat=content.published")).Text, StringComparison.Ordinal);
+        var first = await sanne.GetAsync($"{Log}?wie=m-beheer");
+        var second = await sanne.GetAsync(first.One("a[rel=next]").GetAttribute("href")!);
+        Assert.Equal(50, first.Texts("tbody tr").Count);
+        Assert.Empty(first.Texts("tbody th").Intersect(second.Texts("tbody th").Where(title => title.StartsWith("Reeks", StringComparison.Ordinal))));
+        Assert.Equal(first.Commands.Count, second.Commands.Count);
+        Assert.True(first.Commands.Count <= 4, $"{first.Commands.Count} commands");
+        site.Clock.SetTo(TestClock.Start);
+    }
+
+    [Fact]
+    public async Task It_leaves_as_a_file_that_no_spreadsheet_runs()
+    {
+        var editor = await site.SignInAsync("redactie");
+        var item = await editor.SaveReportAsync("=HYPERLINK(\"kwaad\")");
+
+        using var answer = await editor.Http.GetAsync(new Uri($"{Log}?over=content:{IdOf(item)}&als=csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("Moment;Wie;Wat;Titel;Adres;Toelichting", lines[0].Trim().TrimStart('\uFEFF'));
+        Assert.Contains(";\"gemaakt\";\"'=HYPERLINK(\"\"kwaad\"\")\";", lines[1], StringComparison.Ordinal);
+        Assert.Equal(2, lines.Length);
+    }
+
+    [Fact]
+    public async Task What_is_older_than_the_setting_says_is_forgotten()
+    {
+        var editor = await site.SignInAsync("redactie");
+        var item = await editor.SaveReportAsync("Over twee jaar vergeten");
+        site.Clock.Advance(TimeSpan.FromDays(731));
+
+        await Eventually.HoldsAsync(async () => (await (await site.SignInAsync("redactie")).GetAsync($"{Log}?over=content:{IdOf(item)}")).Texts("tbody tr").Count == 0, "the log forgets");
+        site.Clock.SetTo(TestClock.Start);
+    }
+
+    [Fact]
+    public async Task It_is_for_who_may_read_it()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await (await site.SignInAsync("noor")).GetAsync(Log)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await site.SignInAsync("moderator")).GetAsync(Log + "?als=csv")).Status);
+    }
+}
+
+public sealed class AuditLogOnSqlite(SqliteSite site) : AuditLogTests(site), IClassFixture<SqliteSite>;
+
+public sealed class AuditLogOnPostgres(PostgresSite site) : AuditLogTests(site), IClassFixture<PostgresSite>;
