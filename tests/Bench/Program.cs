@@ -1,4 +1,5 @@
 using DiversInclusief.Bench;
+using DiversInclusief.Bench.Images;
 using DiversInclusief.Bench.Pages;
 using DiversInclusief.Bench.Search;
 
@@ -8,6 +9,7 @@ return args switch
     ["search-growth", .. var options] => GrowthBench.Run(new CommandOptions(options)),
     ["analyze", .. var options] => AnalyzeText.Run(new CommandOptions(options), Console.In, Console.Out),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
+    ["images", .. var options] => await ImagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
     _ => Usage(),
 };
@@ -18,5 +20,6 @@ static int Usage()
     Console.Error.WriteLine("search-growth --docs docs.jsonl --queries queries.tsv --report performance.md [--chain dutch|simple] [--facets a,b] [--peer \"COMMAND\"]");
     Console.Error.WriteLine("analyze [--chain dutch|simple] < TEXT");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
+    Console.Error.WriteLine("images [--photo photo.jpg] [--rounds 7]");
     return 2;
 }

@@ -9,7 +9,7 @@ namespace DiversInclusief.Media;
 [RequirePermission(Permission.ManageMedia)]
 // Making copies takes seconds, in which the one writer of SQLite must stay free; the handler commits by itself.
 [OwnTransaction]
-[RequestSizeLimit(StoreMediaHandler.LargestBytes + 1_000_000)]
+[RequestSizeLimit(IncomingFile.LargestBytes + 1_000_000)]
 internal sealed class UploadMediaPage(MediaFiles files, StoreMediaHandler store) : PageModel
 {
     private const int PageSize = 24;
@@ -43,15 +43,12 @@ internal sealed class UploadMediaPage(MediaFiles files, StoreMediaHandler store)
 
     private async Task<StoredMedia> StoreAsync(IFormFile file, CancellationToken cancellation)
     {
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancellation);
-        return await store.HandleAsync($"{Folder}/{file.FileName}", bytes.ToArray(), cancellation);
+        await using var content = file.OpenReadStream();
+        return await store.HandleAsync(new NewMedia($"{Folder}/{file.FileName}", content), cancellation);
     }
 
     private async Task LoadAsync(string? before, CancellationToken cancellation)
     {
-        var page = await files.PageAsync(before, PageSize + 1, cancellation);
-        Files = [.. page.Take(PageSize).Select(f => new MediaCard(f.Path, f.Hash, f.ContentType, f.Bytes, f.Width, f.Height))];
-        Next = page.Count > PageSize ? $"/beheer/media?na={Uri.EscapeDataString(Files[^1].Path)}" : null;
+        Files = await files.NewestAsync(PageSize, [], cancellation);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
         var found = false;
         var failure = default(Exception);
         long id = 0;
+        Job? lent = null;
         try
         {
             await transaction.RunAsync(async () =>
@@ -22,14 +23,24 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
                 if (await TakeAsync(cancellation) is not { } job)
                     return;
                 (found, id) = (true, job.Id);
-                await RunnerOf(job).RunAsync(job.Payload, cancellation);
-                db.Remove(job);
+                if (RunnerOf(job) is IRunLongJob)
+                    (lent, job.DueAt) = (job, clock.GetUtcNow() + IRunLongJob.Lease);
+                else
+                    await RunAsync(job, cancellation);
             }, cancellation);
+            if (lent is not null)
+                await RunAsync(lent, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException && found) { failure = error; }
         if (failure is not null)
             await PutOffAsync(id, failure, cancellation);
         return found;
+    }
+
+    private async Task RunAsync(Job job, CancellationToken cancellation)
+    {
+        await RunnerOf(job).RunAsync(job.Payload, cancellation);
+        await transaction.RunAsync(async () => { await db.Set<Job>().Where(j => j.Id == job.Id).ExecuteDeleteAsync(cancellation); }, cancellation);
     }
 
     private Task<Job?> TakeAsync(CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal static class PagesBench
                 rows.Add((name, await Wrk.RunAsync(site.Address + path, rounds, name.EndsWith("as a member", StringComparison.Ordinal) ? site.Cookie : null)));
         var table = Table(rows, load);
         Console.WriteLine(table);
-        PerformanceTable.Write(table);
+        PerformanceTable.Write("pages", table);
         return 0;
     }
 

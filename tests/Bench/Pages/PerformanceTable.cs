@@ -1,17 +1,15 @@
 namespace DiversInclusief.Bench.Pages;
 
-/// <summary>The place in src/docs/performance.md between its two markers.</summary>
+/// <summary>The places in src/docs/performance.md between two markers of one name.</summary>
 internal static class PerformanceTable
 {
-    private const string Begin = "<!-- pages -->\n";
-    private const string End = "<!-- /pages -->";
-
-    public static void Write(string table)
+    public static void Write(string name, string table)
     {
+        var (start, end) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
         var path = Path.Combine(Repository(Directory.GetCurrentDirectory()), "src", "docs", "performance.md");
         var text = File.ReadAllText(path);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        File.WriteAllText(path, text[..begin] + table + text[text.IndexOf(End, begin, StringComparison.Ordinal)..]);
+        var begin = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        File.WriteAllText(path, text[..begin] + table + text[text.IndexOf(end, begin, StringComparison.Ordinal)..]);
     }
 
     public static string Repository(string folder) =>
