@@ -24,6 +24,10 @@ internal sealed class FolderTree(IReadOnlyList<MediaFolder> folders)
     /// <summary>Itself and everything below it: where it cannot be moved to.</summary>
     public bool IsWithin(string? id, string folder) => WayTo(id).Any(step => step.Id == folder);
 
+    /// <summary>How many levels stand below it.</summary>
+    public int DepthBelow(string folder) => folders.Where(other => other.Id != folder).Select(other => WayTo(other.Id)).Where(way => way.Any(step => step.Id == folder))
+        .Select(way => way.SkipWhile(step => step.Id != folder).Count() - 1).DefaultIfEmpty(0).Max();
+
     /// <summary>To choose from, by their whole name.</summary>
     public IEnumerable<(string Id, string Name)> All => folders.Select(folder => (folder.Id, NameOf(folder.Id))).OrderBy(folder => folder.Item2, StringComparer.CurrentCultureIgnoreCase);
 }

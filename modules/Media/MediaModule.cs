@@ -19,6 +19,8 @@ public static class MediaModule
         services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection("Media").Get<MediaSettings>() ?? new MediaSettings());
         services.AddSingleton<ChildProcess>().AddSingleton<ImageResizer>().AddSingleton<CheckPdf>().AddSingleton<PdfText>().AddSingleton<MediaDisk>();
         services.AddScoped<CheckMedia>().AddScoped<StoreMediaHandler>().AddScoped<MediaRows>().AddScoped<MediaFolders>();
+        services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
+        services.AddScoped<CollectMedia>().AddHostedService<CollectWorker>();
         services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
         services.AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
         services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));

@@ -41,6 +41,10 @@ internal sealed record FileKind(string ContentType, FileSort Sort, params string
         Refused.FirstOrDefault(known => Encoding.Latin1.GetString(head).AsSpan(Math.Min(known.At, head.Length)).StartsWith(known.Start, StringComparison.Ordinal)).Refusal
         ?? (Starting(head).Any() ? Refusal.Misnamed : Refusal.Unknown);
 
+    /// <summary>For an extension with its dot; null for one we do not take.</summary>
+    public static string? ContentTypeOf(string extension) =>
+        Known.Select(known => known.Kind).FirstOrDefault(kind => kind.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase))?.ContentType;
+
     private static IEnumerable<FileKind> Starting(byte[] head) => Known.Where(known => known.Starts(head)).Select(known => known.Kind);
 
     private bool Fits(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

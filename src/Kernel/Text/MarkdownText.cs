@@ -29,6 +29,10 @@ public static class MarkdownText
             return html;
         })!;
 
+    /// <param name="pictures">Attributes of the pictures that may be shown, by the address that the text gives; other pictures are left out.</param>
+    public static SafeHtml ToHtml(string? markdown, int firstHeading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> pictures) =>
+        pictures.Count == 0 || string.IsNullOrWhiteSpace(markdown) ? ToHtml(markdown, firstHeading) : AllowList.Clean(Render(markdown, firstHeading), pictures);
+
     /// <summary>The words without any mark-up, for the index and for summaries.</summary>
     public static string ToPlain(string? markdown) =>
         string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Render(markdown, firstHeading: 2));

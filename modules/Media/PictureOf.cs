@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DiversInclusief.Media;
@@ -8,7 +7,7 @@ namespace DiversInclusief.Media;
 /// and with its focal point for places that show only a part.
 /// </summary>
 [HtmlTargetElement("picture-of", Attributes = "card", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class PictureTagHelper : TagHelper
+public sealed class PictureOf : TagHelper
 {
     public required MediaCard Card { get; set; }
 
@@ -25,13 +24,9 @@ public sealed class PictureTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "img";
         output.TagMode = TagMode.SelfClosing;
-        output.Attributes.SetAttribute("src", Card.Url());
-        output.Attributes.SetAttribute("srcset", Card.SrcSet);
-        output.Attributes.SetAttribute("sizes", Sizes);
         output.Attributes.SetAttribute("alt", Alt);
-        output.Attributes.SetAttribute("width", Card.Width.ToString(CultureInfo.InvariantCulture));
-        output.Attributes.SetAttribute("height", Card.Height.ToString(CultureInfo.InvariantCulture));
-        output.Attributes.SetAttribute(First ? "fetchpriority" : "loading", First ? "high" : "lazy");
+        foreach (var (name, value) in Card.Attributes(Sizes, First))
+            output.Attributes.SetAttribute(name, value);
         if (Focus.ClassOf(Card.FocusX, Card.FocusY) is { Length: > 0 } focus)
             output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} {focus}".Trim());
     }
