@@ -41,7 +41,7 @@ internal sealed class MediaTables : IMapTables
         model.Entity<MediaFile>(file =>
         {
             file.ToTable("media_files");
-            file.Property(f => f.Id).HasMaxLength(12);
+            file.Property(f => f.Id).HasMaxLength(26);
             file.Property(f => f.Path).HasMaxLength(MediaPath.Longest);
             file.Property(f => f.Hash).HasMaxLength(64);
             file.Property(f => f.ContentType).HasMaxLength(100);

@@ -1,7 +1,7 @@
 namespace DiversInclusief.Media;
 
 /// <summary>Which files of the library to list.</summary>
-/// <param name="FolderId">Empty lists what stands in no folder; null looks in all of them.</param>
+/// <param name="FolderId">Null looks in all of them, and outside.</param>
 /// <param name="Words">Beginnings of words that a name or description holds.</param>
 internal sealed record LibraryFilter(string? FolderId, string Words = "")
 {

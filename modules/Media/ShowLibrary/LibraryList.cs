@@ -25,7 +25,7 @@ internal sealed class LibraryList(AppDb db)
     {
         var files = db.Set<MediaFile>().AsNoTracking();
         if (filter.FolderId is { } folder)
-            files = folder.Length == 0 ? files.Where(file => file.FolderId == null) : files.Where(file => file.FolderId == folder);
+            files = files.Where(file => file.FolderId == folder);
         foreach (var word in MediaRows.WordsOf(filter.Words).Take(MostWords))
             files = WithWord(files, word, word + new string('z', MediaWord.Longest));
         if (filter.Extensions.Count > 0)

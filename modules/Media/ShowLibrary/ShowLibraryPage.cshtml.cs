@@ -55,7 +55,7 @@ internal sealed class ShowLibraryPage(LibraryList list, MediaFolders folders, Up
             return NotFound();
         var words = TypedText.Line(Words);
         Words = words.Length > LongestSearch ? words[..LongestSearch] : words;
-        Files = await list.PageAsync(new LibraryFilter(IsNarrowed ? null : FolderId ?? "", Words) { Kind = Kind(), After = After }, cancellation);
+        Files = await list.PageAsync(new LibraryFilter(IsNarrowed ? null : Folder?.Id, Words) { Kind = Kind(), After = After }, cancellation);
         Undescribed = await list.UndescribedAsync(cancellation);
         return Page();
     }

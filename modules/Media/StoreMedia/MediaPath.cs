@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiversInclusief.Kernel.Text;
 
 namespace DiversInclusief.Media;
@@ -25,7 +26,10 @@ internal static class MediaPath
     public static string Shown(string name)
     {
         var line = TypedText.Line(Path.GetFileNameWithoutExtension(name.Split('/', '\\')[^1]));
-        return line.Length > LongestName ? line[..LongestName].Trim() : line;
+        // A name that had to do without spaces gets them back.
+        var words = line.Contains(' ', StringComparison.Ordinal) ? line : line.Replace('-', ' ').Replace('_', ' ').Trim();
+        var shown = words.Length > LongestName ? words[..LongestName].Trim() : words;
+        return shown.Length > 0 ? char.ToUpper(shown[0], CultureInfo.CurrentCulture) + shown[1..] : "";
     }
 
     /// <summary>The same path with something before its extension that makes it another.</summary>

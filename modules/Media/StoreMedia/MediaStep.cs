@@ -8,7 +8,7 @@ namespace DiversInclusief.Media;
 
 /// <summary>
 /// The media step: Base64 before SourcePath. SourceUrl is refused, for a site never fetches from elsewhere.
-/// Beside what Orchard Core knows a file may say Alt (empty for decoration), Caption and Credit. The folders of TargetPath are made in the library.
+/// Beside what Orchard Core knows a file may say Id, Alt (empty for decoration), Caption and Credit. The folders of TargetPath are made in the library.
 /// </summary>
 internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders folders, MediaRows rows) : IRecipeStep
 {
@@ -30,7 +30,7 @@ internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders 
         await using (content)
         {
             var target = file["TargetPath"]?.ToString() ?? "";
-            var stored = await store.HandleAsync(new NewMedia(target, content) { AtItsPath = true, FolderId = await folders.MakeAsync(target.Split('/')[..^1], cancellation) }, cancellation);
+            var stored = await store.HandleAsync(new NewMedia(target, content) { AtItsPath = true, Id = file["Id"]?.ToString(), FolderId = await folders.MakeAsync(target.Split('/')[..^1], cancellation) }, cancellation);
             if (stored.File is { } card)
                 await DescribeAsync(card.Id, file, cancellation);
             return stored.Error;

@@ -6,6 +6,9 @@ internal sealed record NewMedia(string Name, Stream Content)
 {
     public string? FolderId { get; init; }
 
+    /// <summary>Of a new file, when a recipe wants it to be the same everywhere.</summary>
+    public string? Id { get; init; }
+
     /// <summary>False for what is dropped in a form, which may never be saved.</summary>
     public bool IsKept { get; init; } = true;
 

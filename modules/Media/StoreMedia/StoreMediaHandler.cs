@@ -49,7 +49,7 @@ internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, Media
             return taken;
         return db.Add(new MediaFile
         {
-            Id = ShortId.New(),
+            Id = media.Id ?? ShortId.New(),
             Path = taken is null ? path : MediaPath.Beside(path, ShortId.New()[..6]),
             Name = MediaPath.Shown(media.Name) is { Length: > 0 } name ? name : "Naamloos",
             FolderId = media.FolderId,

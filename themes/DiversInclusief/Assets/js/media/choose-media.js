@@ -55,7 +55,7 @@ function addSearch(field) {
     makeButtons(field, library);
     more(library, (next) => show(undefined, next));
   };
-  input.addEventListener('input', debounce(250, show));
+  input.addEventListener('input', debounce(250, (signal) => show(signal)));
   // Enter in this field searches; it must not save the form.
   input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
 }
@@ -110,7 +110,11 @@ function addRow(last) {
 /** Whoever has a button for it need not type a path: the field shows only when it is filled, with a way to empty it. */
 function tidy(row) {
   const isFilled = pathOf(row).value !== '';
-  row.classList.toggle('di-media__row--empty', !isFilled && row.querySelector('[aria-invalid]') === null);
+  const isRight = row.querySelector('[aria-invalid]') === null;
+  row.classList.toggle('di-media__row--empty', !isFilled && isRight);
+  row.classList.toggle('di-media__row--known', isFilled && isRight);
+  row.querySelector('.di-media__name')?.remove();
+  if (isFilled && isRight) row.lastElementChild.prepend(element('p', { class: 'di-media__name' }, pathOf(row).value.split('/').at(-1)));
   let clear = row.querySelector('.di-media__clear');
   if (!isFilled) return clear?.remove();
   if (clear) return undefined;

@@ -9,7 +9,7 @@ export function uploadToLibrary(document) {
     const label = element('p', { class: 'di-drop__hint' }, 'Sleep bestanden hierheen, of kies ze hieronder.');
     form.classList.add('di-drop');
     form.querySelector('.utrecht-form-field-description').before(label);
-    form.querySelector('.di-actions').hidden = true;
+    form.querySelector('.di-actions').remove();
     input.addEventListener('change', () => { sendAll(form, [...input.files]); input.value = ''; });
     takeFiles(form, (files) => sendAll(form, files));
   }
