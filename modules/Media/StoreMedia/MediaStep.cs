@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Kernel.Text;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace DiversInclusief.Media;
 
@@ -10,7 +10,7 @@ namespace DiversInclusief.Media;
 /// The media step: Base64 before SourcePath. SourceUrl is refused, for a site never fetches from elsewhere.
 /// Beside what Orchard Core knows a file may say Id, Alt (empty for decoration), Caption and Credit. The folders of TargetPath are made in the library.
 /// </summary>
-internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders folders, MediaRows rows) : IRecipeStep
+internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders folders, MediaRows rows, ILogger<MediaStep> log) : IRecipeStep
 {
     public string Name => "media";
 
@@ -20,7 +20,10 @@ internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders 
         for (var i = 0; i < files.Count; i++)
         {
             var error = Open(step.Folder, files[i]) is { } content ? await StoreAsync(files[i]!, content, cancellation) : "geef Base64 of SourcePath; een bestand van elders halen we niet op.";
-            if (error is not null)
+            // A machine without libvips still gets the rest of the recipe; run again later, it brings the pictures.
+            if (error == Refusal.NoPictures)
+                log.LogWarning("{Path} was left out: libvips is not there", files[i]?["TargetPath"]);
+            else if (error is not null)
                 step.Fail($"Files[{i}] '{files[i]?["TargetPath"]}'", error);
         }
     }
