@@ -38,8 +38,9 @@ public abstract class LibraryPagesTests(Site site)
         Assert.Contains("Beschrijf wat er te zien is", refused.ErrorOf("Rows[0].Alt.Text"), StringComparison.Ordinal);
         var rows = refused.Texts(".di-describe__row h2").ToList();
         // Others of this class may wait for words too; they are decoration.
-        await editor.SubmitAsync(refused, [.. rows.Select((name, i) => name == "Markt" ? ($"Rows[{i}].Alt.Text", "Een drukke markt") : ($"Rows[{i}].Alt.Choice", "versiering"))]);
+        var done = await editor.SubmitAsync(refused, [.. rows.Select((name, i) => name == "Markt" ? ($"Rows[{i}].Alt.Text", "Een drukke markt") : ($"Rows[{i}].Alt.Choice", "versiering"))]);
 
+        Assert.Contains("bewaard", done.Text, StringComparison.Ordinal);
         Assert.Equal(("Een drukke markt", ""), ((await site.RowAsync("markt.png"))!.Alt, (await site.RowAsync("lijntje.png"))!.Alt));
     }
 
