@@ -11,7 +11,8 @@ namespace DiversInclusief.Media;
 [RequirePermission(Permission.ManageMedia)]
 // As with any upload, the handler commits by itself.
 [OwnTransaction]
-[RequestSizeLimit(IncomingFile.LargestBytes + 1_000_000)]
+// Room for a file that is too large to arrive and be told so next to its field.
+[RequestSizeLimit(4 * IncomingFile.LargestBytes)]
 internal sealed class ReplaceMediaPage(AppDb db, ReplaceMediaHandler handler) : PageModel
 {
     [BindProperty]
