@@ -19,6 +19,9 @@ packages() {
   fi
 }
 
+# The same, for what a site can do without.
+optional() { [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || (packages "$@") || true; }
+
 # need COMMAND PACKAGE: nothing happens when the command is there, however it came.
 need() { command -v "$1" >/dev/null || packages "$2"; }
 

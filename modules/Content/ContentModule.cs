@@ -20,7 +20,7 @@ public static class ContentModule
         services.AddSingleton<IMapTables, ContentTables>();
         services.AddSingleton<Remembered<DefinitionSet>>().AddSingleton<Remembered<TermTree>>();
         services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<Drafts>();
-        services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<PublishedIndex>();
+        services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<RecordFiles>().AddScoped<PublishedIndex>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
         services.AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();

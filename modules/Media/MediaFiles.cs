@@ -13,27 +13,27 @@ public sealed class MediaFiles(AppDb db, CurrentMember current)
         var wanted = paths.Distinct().ToArray();
         if (wanted.Length == 0)
             return new Dictionary<string, MediaCard>();
-        return await db.Set<MediaFile>().ReadableBy(current.Reader).Where(f => wanted.Contains(f.Path))
-            .Select(f => new MediaCard(f.Path, f.Hash, f.ContentType, f.Bytes, f.Width, f.Height))
-            .ToDictionaryAsync(card => card.Path, cancellation);
+        var found = await db.FilesVisibleTo(current.Reader).Where(f => wanted.Contains(f.Path)).ToListAsync(cancellation);
+        return found.ToDictionary(file => file.Path, MediaCard.Of);
+    }
+
+    /// <summary>For what has no reader, such as the search index: asks nothing about who may see them, so the caller must.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaCard>> FindForIndexAsync(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var wanted = paths.Distinct().ToArray();
+        if (wanted.Length == 0)
+            return new Dictionary<string, MediaCard>();
+        var found = await db.Set<MediaFile>().AsNoTracking().Where(f => wanted.Contains(f.Path)).ToListAsync(cancellation);
+        return found.ToDictionary(file => file.Path, MediaCard.Of);
     }
 
     /// <summary>Files to choose from: the newest, and the named ones however old. One command.</summary>
     public async Task<IReadOnlyList<MediaCard>> NewestAsync(int take, IEnumerable<string> andAlso, CancellationToken cancellation)
     {
         var named = andAlso.Distinct().ToArray();
-        var readable = db.Set<MediaFile>().ReadableBy(current.Reader);
-        var newest = readable.OrderByDescending(f => f.StoredAt).ThenBy(f => f.Path).Take(take).Select(f => f.Path);
-        return await readable.Where(f => named.Contains(f.Path) || newest.Contains(f.Path)).OrderByDescending(f => f.StoredAt).ThenBy(f => f.Path)
-            .Select(f => new MediaCard(f.Path, f.Hash, f.ContentType, f.Bytes, f.Width, f.Height)).ToListAsync(cancellation);
-    }
-
-    /// <summary>Newest first; <paramref name="before"/> is the path of the last one of the page before.</summary>
-    internal async Task<List<MediaFile>> PageAsync(string? before, int take, CancellationToken cancellation)
-    {
-        var rows = db.Set<MediaFile>().AsNoTracking();
-        if (before is not null && await rows.FirstOrDefaultAsync(f => f.Path == before, cancellation) is { } last)
-            rows = rows.Where(f => f.StoredAt < last.StoredAt || (f.StoredAt == last.StoredAt && string.Compare(f.Path, last.Path) > 0));
-        return await rows.OrderByDescending(f => f.StoredAt).ThenBy(f => f.Path).Take(take).ToListAsync(cancellation);
+        var visible = db.FilesVisibleTo(current.Reader);
+        var newest = visible.OrderByDescending(f => f.StoredAt).ThenByDescending(f => f.Id).Take(take).Select(f => f.Id);
+        var found = await visible.Where(f => named.Contains(f.Path) || newest.Contains(f.Id)).OrderByDescending(f => f.StoredAt).ThenByDescending(f => f.Id).ToListAsync(cancellation);
+        return [.. found.Select(MediaCard.Of)];
     }
 }

@@ -1,24 +1,14 @@
-using DiversInclusief.Kernel.Data;
-
 namespace DiversInclusief.Media;
 
-/// <summary>Where bytes lie: originals never served, copies served as they are. Names are hashes, so no name of a visitor reaches the disk.</summary>
-internal sealed class MediaFolder(SitePaths paths)
+/// <summary>Where editors keep files together. It is no part of any address, so it may be renamed and moved at will.</summary>
+internal sealed class MediaFolder
 {
-    public string Original(string hash) => Path.Combine(paths.Folder("media/originals"), hash);
+    public const int LongestName = 60;
 
-    public string Copy(string hash, int width) => Path.Combine(paths.Folder("media/copies"), $"{hash}-{width}.webp");
+    public required string Id { get; init; }
 
-    /// <summary>Written beside and renamed, so that a half-written file never bears the name.</summary>
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
-    {
-        var beside = $"{path}.{Kernel.Text.ShortId.New()}";
-        try
-        {
-            await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-                await file.WriteAsync(bytes, cancellation);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally { File.Delete(beside); }
-    }
+    /// <summary>Empty at the top.</summary>
+    public string ParentId { get; set; } = "";
+
+    public required string Name { get; set; }
 }

@@ -1,22 +1,29 @@
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Media;
 
-/// <summary>Pictures and documents: taken in with suspicion, shown in the sizes that pages use.</summary>
+/// <summary>Pictures and documents: taken in with suspicion, shown in the sizes that pages use, to who may read what shows them.</summary>
 public static class MediaModule
 {
     public static IServiceCollection AddMedia(this IServiceCollection services)
     {
         services.AddSingleton<IMapTables, MediaTables>();
-        services.AddSingleton<ImageResizer>().AddScoped<MediaFolder>();
-        services.AddScoped<MediaFiles>().AddScoped<StoreMediaHandler>();
-        services.AddScoped<IRecipeStep, MediaStep>();
-        services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Kernel.Access.Permission.ManageMedia));
+        services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection("Media").Get<MediaSettings>() ?? new MediaSettings());
+        services.AddSingleton<ChildProcess>().AddSingleton<ImageResizer>().AddSingleton<CheckPdf>().AddSingleton<PdfText>().AddSingleton<MediaDisk>();
+        services.AddScoped<CheckMedia>().AddScoped<StoreMediaHandler>().AddScoped<MediaRows>().AddScoped<MediaFolders>();
+        services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
+        services.AddScoped<CollectMedia>().AddHostedService<CollectWorker>();
+        services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
+        services.AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
+        services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));
         return services;
     }
 

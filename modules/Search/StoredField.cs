@@ -14,4 +14,7 @@ public static class StoredField
 
     /// <summary>Name of an icon of the theme.</summary>
     public const string Icon = "icon";
+
+    /// <summary>A picture as <see cref="Media.Picture.Text"/> writes it; empty for none.</summary>
+    public const string Picture = "picture";
 }

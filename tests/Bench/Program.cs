@@ -1,4 +1,5 @@
 using DiversInclusief.Bench;
+using DiversInclusief.Bench.Images;
 using DiversInclusief.Bench.Pages;
 using DiversInclusief.Bench.Relevance;
 using DiversInclusief.Bench.Search;
@@ -12,6 +13,7 @@ return args switch
     ["ablation", .. var options] => AblationBench.Run(new CommandOptions(options)),
     ["lucene-scores", .. var options] => LuceneScores.Run(new CommandOptions(options)),
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
+    ["images", .. var options] => await ImagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
     _ => Usage(),
 };
@@ -25,5 +27,6 @@ static int Usage()
     Console.Error.WriteLine("ablation [--report relevance.md]");
     Console.Error.WriteLine("lucene-scores --docs docs.tsv --queries queries.tsv --peer peer.tsv [--report relevance.md]");
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
+    Console.Error.WriteLine("images [--photo photo.jpg] [--rounds 7]");
     return 2;
 }

@@ -16,7 +16,7 @@ public sealed class FormErrorTests(Site site)
     [InlineData("/account/wachtwoord", "ambtenaar", null, null)]
     [InlineData("/forum/algemeen/nieuw", "ambtenaar", "Plaats", "Toelichting")]
     [InlineData("/forum/algemeen/t-expat-partners/reageer", "ambtenaar", "Plaats reactie", null)]
-    [InlineData("/beheer/media", "redactie", "Plaats bestand", null)]
+    [InlineData("/beheer/media/m-straat/vervangen", "redactie", "Vervang het bestand", null)]
     public async Task An_empty_form_comes_back_with_messages_beside_its_fields(string path, string? member, string? button, string? label)
     {
         await using var visit = await Visit.StartAsAsync(site, member);

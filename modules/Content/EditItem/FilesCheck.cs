@@ -3,8 +3,6 @@ namespace DiversInclusief.Content;
 /// <summary>What readers see has files that exist, and words for who cannot see a picture.</summary>
 internal static class FilesCheck
 {
-    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".jpg", ".jpeg", ".png", ".webp" };
-
     public static IEnumerable<FieldError> Wrong(ItemForm form) =>
         from field in form.Fields
         where field.Editor is MediaEditor
@@ -18,6 +16,6 @@ internal static class FilesCheck
     {
         if (choices.Files.All(file => file.Path != row.Path))
             return $"‘{row.Path}’ staat niet in de mediabibliotheek. Kies een bestand of plaats het eerst.";
-        return row.IsDescribed || !Pictures.Contains(Path.GetExtension(row.Path)) ? null : "Beschrijf wat er op de foto staat, of kies ‘Alleen versiering’.";
+        return row.IsDescribed || !MediaRow.IsPicture(row.Path) ? null : "Beschrijf wat er op de foto staat, of kies ‘Alleen versiering’.";
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Media;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>Published items with a page of their own, as documents to be found.</summary>
-internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Terms terms) : ISearchSource
+internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Terms terms, MediaFiles media, MediaTexts texts) : ISearchSource
 {
     private const int Batch = 1000;
 
@@ -62,8 +63,13 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
         var items = found.Select(version => (version.Item.Access, Item: version.ToItem(), Type: types.Find(version.Item.Type)))
             .Where(item => item.Type is { IsFindable: true }).ToList();
         var provinces = await ProvincesAsync(items.SelectMany(item => ItemFacets.Municipalities(item.Item, item.Type!)), cancellation);
-        return items.ToDictionary(item => item.Item.ContentItemId, item => ItemDocument.Of(((ISearchSource)this).IdOf(item.Item.ContentItemId), item.Access, item.Item, item.Type!, tree, provinces));
+        var files = await FilesAsync([.. items.SelectMany(item => ItemFiles.Of(item.Item, item.Type!))], cancellation);
+        return items.ToDictionary(item => item.Item.ContentItemId, item => ItemDocument.Of(((ISearchSource)this).IdOf(item.Item.ContentItemId), item.Access, item.Item, item.Type!, tree, provinces, files));
     }
+
+    // Who may read the item may see its files: they carry its token.
+    private async Task<ShownFiles> FilesAsync(IReadOnlyList<string> paths, CancellationToken cancellation) =>
+        new(await media.FindForIndexAsync(paths, cancellation), await texts.OfAsync(paths, cancellation));
 
     private async Task<Dictionary<string, string>> ProvincesAsync(IEnumerable<string> municipalities, CancellationToken cancellation)
     {

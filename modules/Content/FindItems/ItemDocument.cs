@@ -6,13 +6,14 @@ namespace DiversInclusief.Content;
 /// <summary>An item as the index takes it.</summary>
 internal static class ItemDocument
 {
-    public static Document Of(string id, string access, ContentItem item, ContentTypeDefinition type, TermTree terms, IReadOnlyDictionary<string, string> provinces) => new()
+    public static Document Of(string id, string access, ContentItem item, ContentTypeDefinition type, TermTree terms, IReadOnlyDictionary<string, string> provinces, ShownFiles files) => new()
     {
         Id = id,
         Kind = type.Kind,
         Title = item.DisplayText,
         Summary = item["Summary"].Text,
         Body = ItemWords.Of(item, type),
+        Attachment = files.WordsOf(item, type),
         Url = item.Url,
         Date = item.PublishedUtc ?? item.CreatedUtc,
         Facets = ItemFacets.Of(item, type, terms, provinces),
@@ -22,6 +23,7 @@ internal static class ItemDocument
             [StoredField.Summary] = item["Summary"].Text,
             [StoredField.Meta] = Meta(item, type, terms),
             [StoredField.Icon] = KindIcon.Of(item.ContentType),
+            [StoredField.Picture] = files.PictureOf(item),
         },
     };
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>Opens items to change them, and stores what was changed unless someone else was first.</summary>
-internal sealed class ItemStore(AppDb db)
+internal sealed class ItemStore(AppDb db, RecordFiles files)
 {
     /// <summary>The item with its latest version, tracked; null when there is none.</summary>
     public Task<FoundVersion?> OpenAsync(string id, CancellationToken cancellation) => OpenAsync(id, null, cancellation);
@@ -24,6 +24,7 @@ internal sealed class ItemStore(AppDb db)
         try
         {
             await db.SaveChangesAsync(cancellation);
+            await files.OfAsync(id, cancellation);
             return null;
         }
         catch (DbUpdateConcurrencyException)

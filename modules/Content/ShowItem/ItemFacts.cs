@@ -10,7 +10,7 @@ internal static class ItemFacts
     public static IReadOnlyList<ItemFact> Of(ItemReading reading) =>
     [
         .. from attached in reading.Type.Fields
-           where attached.Field.Name is not ("Summary" or "Picture")
+           where attached.Field.Name != "Summary" && attached.Field.Kind != "MediaField"
            let values = Values(reading, attached.Field, reading.Item.FieldOf(attached.Part, attached.Field.Name))
            where values.Count > 0
            select new ItemFact(attached.Field.Name, attached.Field.DisplayName, values),
@@ -25,7 +25,6 @@ internal static class ItemFacts
         LinkKind when value.Url.Length > 0 => [new Badge(value.Text.Length > 0 ? value.Text : value.Url, SafeAddress(value.Url))],
         TaxonomyKind => [.. reading.Terms.Named(value.TermIds).Select(term => new Badge(term.Name, Address(term)))],
         ContentPickerKind => reading.Picked(value),
-        MediaKind => [.. value.MediaPaths.Where(reading.Media.ContainsKey).Select(path => new Badge(Path.GetFileName(path), reading.Media[path].Url(1600)))],
         _ => [],
     };
 

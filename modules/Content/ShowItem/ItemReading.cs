@@ -18,7 +18,7 @@ public sealed record ItemReading(
     IReadOnlyList<Hit> Related)
 {
     /// <summary>The text of the item itself, above the sections.</summary>
-    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body, pipeline: Item.Pipeline);
+    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body, 2, MediaLinks.Pictures(Media.Values), Item.Pipeline);
 
     /// <summary>Filled-in Markdown fields in the order of the definition.</summary>
     public IReadOnlyList<ItemSection> Sections { get; } =
@@ -27,7 +27,7 @@ public sealed record ItemReading(
            where attached.Field.Kind == "MarkdownField"
            let value = Item.FieldOf(attached.Part, attached.Field.Name)
            where !string.IsNullOrWhiteSpace(value.Markdown)
-           select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, value.Html(pipeline: Item.Pipeline)),
+           select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, MarkdownText.ToHtml(value.Markdown, 3, MediaLinks.Pictures(Media.Values), Item.Pipeline)),
     ];
 
     /// <summary>Everything short that is filled in, in the order of the definition.</summary>
@@ -37,10 +37,19 @@ public sealed record ItemReading(
 
     public IEnumerable<ItemFact> FactsBut(params string[] names) => Facts.Where(fact => !names.Contains(fact.Field));
 
-    /// <summary>Picture with its alternative text; null when there is none.</summary>
-    public (MediaCard Card, string Alt)? Picture =>
-        Item["Picture"] is var picture && picture.MediaPaths is [{ } path, ..] && Media.TryGetValue(path, out var card) && card.IsImage
-            ? (card, picture.MediaTexts.FirstOrDefault("")) : null;
+    /// <summary>Null when there is none that the reader may see.</summary>
+    public Picture? Picture => Picture.In(Item["Picture"].MediaPaths, Item["Picture"].MediaTexts, Media);
+
+    /// <summary>Documents to read or download, with what they are called in this item.</summary>
+    public IReadOnlyList<ItemDownload> Downloads =>
+    [
+        .. from attached in Type.Fields
+           where attached.Field.Kind == "MediaField"
+           let value = Item.FieldOf(attached.Part, attached.Field.Name)
+           from file in value.MediaPaths.Select((path, i) => (Card: Media.GetValueOrDefault(path), Text: value.MediaTexts.ElementAtOrDefault(i)))
+           where file.Card is { IsImage: false }
+           select new ItemDownload(file.Card, string.IsNullOrEmpty(file.Text) ? file.Card.Name : file.Text),
+    ];
 
     /// <summary>Items picked in a field that the reader may see, in the order picked.</summary>
     public IReadOnlyList<Badge> Picked(FieldValue value) =>

@@ -16,7 +16,7 @@ public sealed class ReadItem(ContentDefinitions definitions, Terms terms, Conten
         if (await definitions.FindAsync(item.ContentType, cancellation) is not { } type)
             return null;
         var titles = await items.TitlesAsync(Values(item, type, "ContentPickerField", value => value.ItemIds), reader, cancellation);
-        var files = await media.FindAsync(Values(item, type, "MediaField", value => value.MediaPaths), cancellation);
+        var files = await media.FindAsync(ItemFiles.Of(item, type), cancellation);
         var related = index.Related($"{PublishedIndex.Source}:{item.ContentItemId}", reader.ForIndex(), MostRelated);
         return new ItemReading(item, type, await terms.AllAsync(cancellation), titles, files, related);
     }

@@ -1,6 +1,7 @@
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Media;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Library;
 
 [KeptForVisitors]
-internal sealed class ListItemsPage(ContentItems items, ContentDefinitions definitions, Terms terms, CurrentMember current) : PageModel
+internal sealed class ListItemsPage(ContentItems items, ContentDefinitions definitions, Terms terms, MediaFiles media, CurrentMember current) : PageModel
 {
     private const int PageSize = 18;
 
@@ -42,7 +43,7 @@ internal sealed class ListItemsPage(ContentItems items, ContentDefinitions defin
         var types = Kind is null ? LibraryKind.All.Select(kind => kind.Type).ToArray() : [Kind.Type];
         var page = await items.ListAsync(new ItemList(types) { Terms = Chosen, After = After, Take = PageSize }, current.Reader, cancellation);
         var known = await definitions.AllAsync(cancellation);
-        Cards = [.. page.Items.Select(item => ItemCard.Of(item, known, Tree))];
+        Cards = await ItemCard.ManyAsync(page.Items, known, Tree, media, cancellation);
         Next = page.Next is null ? null : Address(page.Next);
     }
 

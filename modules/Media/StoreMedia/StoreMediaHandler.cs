@@ -1,38 +1,61 @@
-using System.Security.Cryptography;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Media;
 
-/// <summary>Takes a file into the library: checked by its bytes, images made anew in every size before the row exists.</summary>
-internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, MediaFolder folder, ImageResizer resizer, CurrentMember current, TimeProvider clock)
+/// <summary>Takes a file into the library: checked by its bytes and put in its place before the row exists. What is there already is pointed at instead.</summary>
+internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, MediaDisk disk, CheckMedia check, MediaRows rows, CurrentMember current, TimeProvider clock)
 {
-    public const int LargestBytes = 25 * 1024 * 1024;
-
-    public async Task<StoredMedia> HandleAsync(string name, byte[] bytes, CancellationToken cancellation)
+    public async Task<StoredMedia> HandleAsync(NewMedia media, CancellationToken cancellation)
     {
-        if (bytes.Length is 0 or > LargestBytes)
-            return StoredMedia.Refused("Een bestand mag niet leeg zijn en niet groter dan 25 MB.");
-        if (FileKind.Of(bytes, name) is not { } kind)
-            return StoredMedia.Refused("Dit soort bestand kunnen we niet plaatsen. Kies een foto (jpg, png of webp) of een pdf.");
-        if (MediaPath.From(name) is not { } path)
-            return StoredMedia.Refused("Deze bestandsnaam kunnen we niet gebruiken. Kies een kortere naam met letters en cijfers.");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var size = kind.IsImage ? await resizer.MakeCopiesAsync(bytes, width => folder.Copy(hash, width), cancellation) : (0, 0);
-        if (size is not (var w, var h))
-            return StoredMedia.Refused("Deze foto kunnen we niet lezen. Misschien is het bestand beschadigd of veel te groot.");
-        await MediaFolder.WriteAsync(folder.Original(hash), bytes, cancellation);
-        await transaction.RunAsync(() => RecordAsync(path, hash, kind, bytes.Length, w, h, cancellation), cancellation);
-        return new StoredMedia(path, null);
+        if (MediaPath.From(media.Name) is not { } path)
+            return StoredMedia.Refused(Refusal.BadName);
+        var (passed, error) = await check.CheckAsync(media.Name, media.Content, cancellation);
+        if (passed is null)
+            return StoredMedia.Refused(error!);
+        using (passed)
+            return await KnownAsync(media, passed, cancellation) ?? await StoreAsync(media, passed, path, cancellation);
     }
 
-    private async Task RecordAsync(string path, string hash, FileKind kind, long bytes, int width, int height, CancellationToken cancellation)
+    private async Task<StoredMedia?> KnownAsync(NewMedia media, CheckedMedia passed, CancellationToken cancellation)
     {
-        var file = await db.Set<MediaFile>().AsTracking().FirstOrDefaultAsync(f => f.Path == path, cancellation)
-            ?? db.Add(new MediaFile { Path = path, Hash = hash, ContentType = kind.ContentType }).Entity;
-        (file.Hash, file.ContentType, file.Bytes, file.Width, file.Height) = (hash, kind.ContentType, bytes, width, height);
-        (file.StoredAt, file.StoredBy) = (clock.GetUtcNow(), current.Reader.MemberId ?? "");
-        await db.SaveChangesAsync(cancellation);
+        var hash = passed.Incoming.Hash;
+        return !media.AtItsPath && await db.Set<MediaFile>().AsNoTracking().Where(f => f.Hash == hash).OrderBy(f => f.StoredAt).FirstOrDefaultAsync(cancellation) is { } known
+            ? new StoredMedia(MediaCard.Of(known), null, WasThere: true) : null;
+    }
+
+    private async Task<StoredMedia> StoreAsync(NewMedia media, CheckedMedia passed, string path, CancellationToken cancellation)
+    {
+        passed.Settle(disk);
+        MediaFile? file = null;
+        await transaction.RunAsync(async () =>
+        {
+            file = await RowAsync(media, passed, path, cancellation);
+            passed.Describe(file);
+            (file.StoredAt, file.StoredBy) = (clock.GetUtcNow(), current.Reader.MemberId ?? "");
+            await rows.BytesChangedAsync(file, cancellation);
+            await rows.WordsChangedAsync(file, cancellation);
+            await db.SaveChangesAsync(cancellation);
+        }, cancellation);
+        return new StoredMedia(MediaCard.Of(file!), null);
+    }
+
+    private async Task<MediaFile> RowAsync(NewMedia media, CheckedMedia passed, string path, CancellationToken cancellation)
+    {
+        var taken = await db.Set<MediaFile>().AsTracking().FirstOrDefaultAsync(f => f.Path == path, cancellation);
+        if (taken is not null && media.AtItsPath)
+            return taken;
+        return db.Add(new MediaFile
+        {
+            Id = media.Id ?? ShortId.New(),
+            Path = taken is null ? path : MediaPath.Beside(path, ShortId.New()[..6]),
+            Name = MediaPath.Shown(media.Name) is { Length: > 0 } name ? name : "Naamloos",
+            FolderId = media.FolderId,
+            Hash = passed.Incoming.Hash,
+            ContentType = passed.Kind.ContentType,
+            IsKept = media.IsKept,
+        }).Entity;
     }
 }

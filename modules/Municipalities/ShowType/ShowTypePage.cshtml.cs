@@ -1,6 +1,7 @@
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Media;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Municipalities;
 
 [KeptForVisitors]
-internal sealed class ShowTypePage(MunicipalityRegister register, ContentItems items, ContentDefinitions definitions, Terms terms, CurrentMember current) : PageModel
+internal sealed class ShowTypePage(MunicipalityRegister register, ContentItems items, ContentDefinitions definitions, Terms terms, MediaFiles media, CurrentMember current) : PageModel
 {
     private const int MostItems = 12;
 
@@ -30,7 +31,7 @@ internal sealed class ShowTypePage(MunicipalityRegister register, ContentItems i
         var known = await definitions.AllAsync(cancellation);
         var kinds = known.Types.Where(kind => kind.IsFindable && kind.Name != MunicipalityRegister.Type).Select(kind => kind.Name).ToArray();
         var page = await items.ListAsync(new ItemList(kinds) { Terms = [type.Id], Take = MostItems }, current.Reader, cancellation);
-        Cards = [.. page.Items.Select(item => ItemCard.Of(item, known, tree))];
+        Cards = await ItemCard.ManyAsync(page.Items, known, tree, media, cancellation);
         return Page();
     }
 }

@@ -15,6 +15,7 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
         var found = false;
         var failure = default(Exception);
         long id = 0;
+        Job? lent = null;
         try
         {
             await transaction.RunAsync(async () =>
@@ -22,10 +23,13 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
                 if (await TakeAsync(cancellation) is not { } job)
                     return;
                 (found, id) = (true, job.Id);
-                await RunnerOf(job).RunAsync(job.Payload, cancellation);
-                db.Remove(job);
-                await AgainAsync(job, cancellation);
+                if (RunnerOf(job) is IRunLongJob)
+                    (lent, job.DueAt) = (job, clock.GetUtcNow() + IRunLongJob.Lease);
+                else
+                    await RunAsync(job, cancellation);
             }, cancellation);
+            if (lent is not null)
+                await RunAsync(lent, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException && found) { failure = error; }
         if (failure is not null)
@@ -48,6 +52,16 @@ internal sealed class JobRun(AppDb db, Transaction transaction, IEnumerable<IRun
     }
 
     private Job Next(IRunJob kind, TimeSpan pause) => new() { Kind = kind.Kind, Payload = "{}", DueAt = clock.GetUtcNow() + pause };
+
+    private async Task RunAsync(Job job, CancellationToken cancellation)
+    {
+        await RunnerOf(job).RunAsync(job.Payload, cancellation);
+        await transaction.RunAsync(async () =>
+        {
+            await db.Set<Job>().Where(j => j.Id == job.Id).ExecuteDeleteAsync(cancellation);
+            await AgainAsync(job, cancellation);
+        }, cancellation);
+    }
 
     private Task<Job?> TakeAsync(CancellationToken cancellation)
     {

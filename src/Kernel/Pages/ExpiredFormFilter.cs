@@ -26,8 +26,12 @@ internal sealed class ExpiredFormFilter(IAntiforgery antiforgery) : IAsyncAuthor
         if (OnlyReads(context.HttpContext.Request.Method) || context.Filters.OfType<IgnoreAntiforgeryTokenAttribute>().Any())
             return;
         try { await CheckAsync(context); }
-        // A form that cannot be read at all, such as one with %00 in it.
-        catch (AntiforgeryValidationException) { context.Result = new AntiforgeryValidationFailedResult(); }
+        // A form that cannot be read at all, such as one that is far too large or has %00 in it.
+        catch (AntiforgeryValidationException error)
+        {
+            context.Result = error.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? new StatusCodeResult(StatusCodes.Status413PayloadTooLarge) : new AntiforgeryValidationFailedResult();
+        }
     }
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)

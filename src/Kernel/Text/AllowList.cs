@@ -19,11 +19,14 @@ internal static class AllowList
 
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" };
 
-    public static SafeHtml Clean(string html)
+    public static SafeHtml Clean(string html, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? pictures = null)
     {
         var body = Parse(html);
         foreach (var element in body.QuerySelectorAll("*").Reverse())
-            Clean(element);
+            if (element.LocalName == "img" && pictures is not null && pictures.TryGetValue(element.GetAttribute("src") ?? "", out var picture))
+                Show(element, picture);
+            else
+                Clean(element);
         return new SafeHtml(body.InnerHtml);
     }
 
@@ -40,6 +43,16 @@ internal static class AllowList
         var document = new HtmlParser(new HtmlParserOptions(), BrowsingContext.New(Configuration.Default)).ParseDocument("<body></body>");
         document.Body!.InnerHtml = html;
         return document.Body;
+    }
+
+    private static void Show(IElement image, IReadOnlyDictionary<string, string> attributes)
+    {
+        var alt = image.GetAttribute("alt") ?? "";
+        foreach (var attribute in image.Attributes.ToArray())
+            image.RemoveAttribute(attribute.Name);
+        foreach (var (name, value) in attributes)
+            image.SetAttribute(name, value);
+        image.SetAttribute("alt", alt);
     }
 
     private static void Clean(IElement element)

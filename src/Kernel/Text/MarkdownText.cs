@@ -34,6 +34,10 @@ public static class MarkdownText
             return html;
         })!;
 
+    /// <param name="pictures">Attributes of the pictures that may be shown, by the address that the text gives; other pictures are left out.</param>
+    public static SafeHtml ToHtml(string? markdown, int firstHeading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> pictures, int pipeline = Pipeline) =>
+        pictures.Count == 0 || string.IsNullOrWhiteSpace(markdown) ? ToHtml(markdown, firstHeading, pipeline) : AllowList.Clean(Render(markdown, firstHeading, Of(pipeline)), pictures);
+
     /// <summary>The words without any mark-up, for the index and for summaries.</summary>
     public static string ToPlain(string? markdown) =>
         string.IsNullOrWhiteSpace(markdown) ? "" : AllowList.TextOf(Render(markdown, firstHeading: 2, Of(Pipeline)));

@@ -36,6 +36,13 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new(Item, "/personen/carsten-herstel"),
         new(Item, "/toegankelijkheid"),
         new("/beheer/media", "/beheer/media", "redactie"),
+        new("/beheer/media", "/beheer/media?als=lijst", "redactie"),
+        new("/beheer/media", "/beheer/media?q=qqqq", "redactie"),
+        new("/beheer/media/beschrijven", "/beheer/media/beschrijven", "redactie"),
+        new("/beheer/media/mappen/{id}", "/beheer/media/mappen/nieuw", "redactie"),
+        new("/beheer/media/{id}", "/beheer/media/m-straat", "redactie"),
+        new("/beheer/media/{id}/vervangen", "/beheer/media/m-straat/vervangen", "redactie"),
+        new("/beheer/media/{id}/verwijderen", "/beheer/media/m-straat/verwijderen", "redactie"),
         new("/beheer", "/beheer", "redactie"),
         new("/beheer", "/beheer", "moderator"),
         new("/beheer/inhoud", "/beheer/inhoud", "redactie"),
@@ -76,6 +83,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
+    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
 }

@@ -20,6 +20,8 @@ public abstract class KernelHost : IAsyncLifetime
 
     internal ScriptedJob Job { get; } = new();
 
+    internal ScriptedLongJob LongJob { get; } = new();
+
     public bool IsPostgres => _postgres;
 
     public async ValueTask InitializeAsync()
@@ -31,7 +33,7 @@ public abstract class KernelHost : IAsyncLifetime
             ["DataFolder"] = folder, ["Database:Provider"] = _postgres ? "postgres" : "sqlite", ["Database:ConnectionString"] = _connection, ["Colour"] = "blauw",
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock);
-        services.AddKernel(configuration).AddSingleton<IMapTables, NoteTables>().AddSingleton<IRunJob>(Job);
+        services.AddKernel(configuration).AddSingleton<IMapTables, NoteTables>().AddSingleton<IRunJob>(Job).AddSingleton<IRunJob>(LongJob);
         // EF keeps one model per type of context; this one has another table than the site's.
         services.ConfigureDbContext<AppDb>(options => options.EnableServiceProviderCaching(false));
         _services = services.BuildServiceProvider(validateScopes: true);

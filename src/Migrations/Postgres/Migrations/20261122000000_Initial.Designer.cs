@@ -797,22 +797,37 @@ namespace DiversInclusief.Postgres.Migrations
 
             modelBuilder.Entity("DiversInclusief.Media.MediaFile", b =>
                 {
-                    b.Property<string>("Path")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
 
-                    b.Property<string>("Access")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                    b.Property<string>("Alt")
+                        .HasColumnType("text");
 
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FocusX")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FocusY")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FolderId")
+                        .HasColumnType("character varying(12)");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -821,6 +836,21 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<int>("Height")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("timestamp with time zone");
@@ -833,13 +863,109 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<int>("Width")
                         .HasColumnType("integer");
 
-                    b.HasKey("Path");
+                    b.HasKey("Id");
 
                     b.HasIndex("Hash");
 
-                    b.HasIndex("StoredAt", "Path");
+                    b.HasIndex("Path")
+                        .IsUnique();
+
+                    b.HasIndex("IsKept", "StoredAt");
+
+                    b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("FolderId", "StoredAt", "Id");
 
                     b.ToTable("media_files", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaFolder", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("ParentId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("media_folders", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaText", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("media_texts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaUse", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Path", "Source", "Key");
+
+                    b.HasIndex("Source", "Key");
+
+                    b.ToTable("media_uses", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FileId")
+                        .HasColumnType("character varying(26)");
+
+                    b.HasKey("Word", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("media_words", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Search.EditSynonyms.SynonymVersion", b =>
@@ -1119,6 +1245,23 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaFile", b =>
+                {
+                    b.HasOne("DiversInclusief.Media.MediaFolder", null)
+                        .WithMany()
+                        .HasForeignKey("FolderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaWord", b =>
+                {
+                    b.HasOne("DiversInclusief.Media.MediaFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>

@@ -194,22 +194,44 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "media_files",
+                name: "media_folders",
                 columns: table => new
                 {
-                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Width = table.Column<int>(type: "integer", nullable: false),
-                    Height = table.Column<int>(type: "integer", nullable: false),
-                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StoredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    ParentId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_media_files", x => x.Path);
+                    table.PrimaryKey("PK_media_folders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_texts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_texts", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_uses",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_uses", x => new { x.Path, x.Source, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -528,6 +550,40 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "media_files",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    FolderId = table.Column<string>(type: "character varying(12)", nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    FocusX = table.Column<int>(type: "integer", nullable: false),
+                    FocusY = table.Column<int>(type: "integer", nullable: false),
+                    Alt = table.Column<string>(type: "text", nullable: true),
+                    Caption = table.Column<string>(type: "text", nullable: false),
+                    Credit = table.Column<string>(type: "text", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    IsKept = table.Column<bool>(type: "boolean", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_media_files_media_folders_FolderId",
+                        column: x => x.FolderId,
+                        principalTable: "media_folders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_posts",
                 columns: table => new
                 {
@@ -567,6 +623,24 @@ namespace DiversInclusief.Postgres.Migrations
                         name: "FK_forum_topic_terms_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_words",
+                columns: table => new
+                {
+                    FileId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_words", x => new { x.Word, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_media_words_media_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "media_files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -749,14 +823,46 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "GaveUp", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_files_FolderId_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "FolderId", "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Hash",
                 table: "media_files",
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_media_files_StoredAt_Path",
+                name: "IX_media_files_IsKept_StoredAt",
                 table: "media_files",
-                columns: new[] { "StoredAt", "Path" });
+                columns: new[] { "IsKept", "StoredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Path",
+                table: "media_files",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_folders_ParentId_Name",
+                table: "media_folders",
+                columns: new[] { "ParentId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_uses_Source_Key",
+                table: "media_uses",
+                columns: new[] { "Source", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_words_FileId",
+                table: "media_words",
+                column: "FileId");
         }
 
         /// <inheritdoc />
@@ -823,7 +929,13 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "kernel_settings");
 
             migrationBuilder.DropTable(
-                name: "media_files");
+                name: "media_texts");
+
+            migrationBuilder.DropTable(
+                name: "media_uses");
+
+            migrationBuilder.DropTable(
+                name: "media_words");
 
             migrationBuilder.DropTable(
                 name: "search_log");
@@ -844,7 +956,13 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "identity_members");
 
             migrationBuilder.DropTable(
+                name: "media_files");
+
+            migrationBuilder.DropTable(
                 name: "forum_rooms");
+
+            migrationBuilder.DropTable(
+                name: "media_folders");
         }
     }
 }

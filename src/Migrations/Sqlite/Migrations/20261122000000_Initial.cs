@@ -192,22 +192,44 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "media_files",
+                name: "media_folders",
                 columns: table => new
                 {
-                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: false),
-                    Height = table.Column<int>(type: "INTEGER", nullable: false),
-                    Access = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StoredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    ParentId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_media_files", x => x.Path);
+                    table.PrimaryKey("PK_media_folders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_texts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_texts", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_uses",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_uses", x => new { x.Path, x.Source, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -526,6 +548,40 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "media_files",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    FolderId = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    FocusX = table.Column<int>(type: "INTEGER", nullable: false),
+                    FocusY = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alt = table.Column<string>(type: "TEXT", nullable: true),
+                    Caption = table.Column<string>(type: "TEXT", nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsKept = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_media_files_media_folders_FolderId",
+                        column: x => x.FolderId,
+                        principalTable: "media_folders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_posts",
                 columns: table => new
                 {
@@ -565,6 +621,24 @@ namespace DiversInclusief.Sqlite.Migrations
                         name: "FK_forum_topic_terms_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_words",
+                columns: table => new
+                {
+                    FileId = table.Column<string>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_words", x => new { x.Word, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_media_words_media_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "media_files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -747,14 +821,46 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "GaveUp", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_files_FolderId_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "FolderId", "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Hash",
                 table: "media_files",
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_media_files_StoredAt_Path",
+                name: "IX_media_files_IsKept_StoredAt",
                 table: "media_files",
-                columns: new[] { "StoredAt", "Path" });
+                columns: new[] { "IsKept", "StoredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Path",
+                table: "media_files",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_folders_ParentId_Name",
+                table: "media_folders",
+                columns: new[] { "ParentId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_uses_Source_Key",
+                table: "media_uses",
+                columns: new[] { "Source", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_words_FileId",
+                table: "media_words",
+                column: "FileId");
         }
 
         /// <inheritdoc />
@@ -821,7 +927,13 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "kernel_settings");
 
             migrationBuilder.DropTable(
-                name: "media_files");
+                name: "media_texts");
+
+            migrationBuilder.DropTable(
+                name: "media_uses");
+
+            migrationBuilder.DropTable(
+                name: "media_words");
 
             migrationBuilder.DropTable(
                 name: "search_log");
@@ -842,7 +954,13 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "identity_members");
 
             migrationBuilder.DropTable(
+                name: "media_files");
+
+            migrationBuilder.DropTable(
                 name: "forum_rooms");
+
+            migrationBuilder.DropTable(
+                name: "media_folders");
         }
     }
 }

@@ -782,21 +782,36 @@ namespace DiversInclusief.Sqlite.Migrations
 
             modelBuilder.Entity("DiversInclusief.Media.MediaFile", b =>
                 {
-                    b.Property<string>("Path")
-                        .HasMaxLength(200)
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Access")
-                        .IsRequired()
-                        .HasMaxLength(60)
+                    b.Property<string>("Alt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FocusX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FocusY")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FolderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
@@ -806,6 +821,21 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("TEXT");
@@ -818,13 +848,109 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Path");
+                    b.HasKey("Id");
 
                     b.HasIndex("Hash");
 
-                    b.HasIndex("StoredAt", "Path");
+                    b.HasIndex("Path")
+                        .IsUnique();
+
+                    b.HasIndex("IsKept", "StoredAt");
+
+                    b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("FolderId", "StoredAt", "Id");
 
                     b.ToTable("media_files", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaFolder", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("media_folders", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaText", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("media_texts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaUse", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Path", "Source", "Key");
+
+                    b.HasIndex("Source", "Key");
+
+                    b.ToTable("media_uses", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Word", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("media_words", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Search.EditSynonyms.SynonymVersion", b =>
@@ -1102,6 +1228,23 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaFile", b =>
+                {
+                    b.HasOne("DiversInclusief.Media.MediaFolder", null)
+                        .WithMany()
+                        .HasForeignKey("FolderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Media.MediaWord", b =>
+                {
+                    b.HasOne("DiversInclusief.Media.MediaFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>

@@ -137,6 +137,38 @@ public abstract class JobRunTests(KernelHost kernel) : IAsyncLifetime
         Assert.Single(await JobsAsync());
     }
 
+    public async Task While_a_long_job_runs_others_write_and_no_one_else_takes_it()
+    {
+        kernel.LongJob.Act = async (_, _) =>
+        {
+            await AddAsync("meanwhile");
+            Assert.True(await NextAsync());
+            Assert.False(await NextAsync(), "the long job is lent out");
+        };
+        await AddLongAsync();
+
+        Assert.True(await NextAsync());
+        Assert.Empty(await JobsAsync());
+    }
+
+    [Fact]
+    public async Task A_long_job_that_is_killed_runs_again_after_its_lease()
+    {
+        using var killed = new CancellationTokenSource();
+        kernel.LongJob.Act = async (_, token) => { await killed.CancelAsync(); token.ThrowIfCancellationRequested(); };
+        await AddLongAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => kernel.WithAsync<JobRun>(run => run.NextAsync(killed.Token)));
+
+        kernel.LongJob.Act = (_, _) => Task.CompletedTask;
+        Assert.False(await NextAsync());
+        kernel.Clock.Advance(IRunLongJob.Lease);
+        Assert.True(await NextAsync());
+        Assert.Empty(await JobsAsync());
+    }
+
+    private Task<bool> AddLongAsync() => kernel.InScopeAsync(scope =>
+        Of<Transaction>(scope).RunAsync(() => { Of<Outbox>(scope).Add("scripted-long", 1); return Task.FromResult(true); }, Cancellation));
+
     private static T Of<T>(IServiceProvider scope) where T : notnull => (T)scope.GetService(typeof(T))!;
 
     protected Task<bool> AddAsync(string payload, TimeSpan delay = default) => kernel.InScopeAsync(scope =>
