@@ -83,6 +83,8 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
+    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
+    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
     public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
