@@ -47,11 +47,13 @@ internal sealed class MediaTables : IMapTables
             file.Property(f => f.ContentType).HasMaxLength(100);
             file.Property(f => f.StoredBy).HasMaxLength(40);
             file.HasOne<MediaFolder>().WithMany().HasForeignKey(f => f.FolderId).OnDelete(DeleteBehavior.Restrict);
+            file.Property(f => f.Alt).HasMaxLength(AltForm.Longest);
             file.HasIndex(f => f.Path).IsUnique();
             file.HasIndex(f => f.Hash);
             file.HasIndex(f => new { f.StoredAt, f.Id });
             file.HasIndex(f => new { f.FolderId, f.StoredAt, f.Id });
             file.HasIndex(f => new { f.IsKept, f.StoredAt });
+            file.HasIndex(f => new { f.Alt, f.StoredAt, f.Id });
         });
     }
 }

@@ -43,11 +43,13 @@ internal sealed class MediaStep(AppDb db, StoreMediaHandler store, MediaFolders 
     private async Task DescribeAsync(string id, JsonNode told, CancellationToken cancellation)
     {
         var file = (await db.Set<MediaFile>().FindAsync([id], cancellation))!;
-        file.Alt = told["Alt"]?.ToString() ?? file.Alt;
+        file.Alt = told["Alt"] is { } alt ? Cut(alt.ToString()) : file.Alt;
         (file.Caption, file.Credit) = (TypedText.Line(told["Caption"]?.ToString() ?? file.Caption), TypedText.Line(told["Credit"]?.ToString() ?? file.Credit));
         await rows.WordsChangedAsync(file, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
+
+    private static string Cut(string alt) => TypedText.Line(alt) is { Length: > AltForm.Longest } line ? line[..AltForm.Longest] : TypedText.Line(alt);
 
     private static Stream? Open(string folder, JsonNode? file)
     {
