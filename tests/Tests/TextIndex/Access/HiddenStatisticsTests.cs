@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiversInclusief.TextIndex;
 
 namespace DiversInclusief.Tests.TextIndex.Access;
@@ -45,7 +46,7 @@ public sealed class HiddenStatisticsTests
     private static List<string> Answer(SearchIndex index, string query, MatchMode mode)
     {
         var page = index.Search(new SearchRequest { Query = query, Reader = ReaderTokens.Public, Mode = mode });
-        return [$"{page.Total} {page.CorrectedQuery} {page.DidYouMean}", .. page.Hits.Select(hit => $"{hit.Id} {hit.Score:F6}")];
+        return [$"{page.Total} {page.CorrectedQuery} {page.DidYouMean}", .. page.Hits.Select(hit => string.Create(CultureInfo.InvariantCulture, $"{hit.Id} {hit.Score:F6}"))];
     }
 
     private static IEnumerable<string> Completions(SearchIndex index) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiversInclusief.TextIndex;
 
 namespace DiversInclusief.Tests.TextIndex.Matching;
@@ -28,7 +29,7 @@ public sealed class BestOfAnyTests
     private static (int Total, string Facets, string Hits) Answer(string query, int take, DateTimeOffset? from)
     {
         var page = Index.Search(new SearchRequest { Query = query, Reader = ReaderTokens.Public, Mode = MatchMode.Any, Take = take, From = from, CountFacets = take == 10 ? ["kind"] : [] });
-        return (page.Total, string.Join(' ', page.Facets.SelectMany(facet => facet.Value)), string.Join(' ', page.Hits.Select(hit => $"{hit.Id}={hit.Score:R}")));
+        return (page.Total, string.Join(' ', page.Facets.SelectMany(facet => facet.Value)), string.Join(' ', page.Hits.Select(hit => string.Create(CultureInfo.InvariantCulture, $"{hit.Id}={hit.Score:R}"))));
     }
 
     private static SearchIndex Filled()
