@@ -7,7 +7,7 @@ RUN dotnet publish src/Web/Web.csproj -c Release -o /site
 
 # Run: without rights, with libvips for pictures and poppler for PDFs (prlimit, which bounds them, is part of util-linux and already there).
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
-RUN apt-get update && apt-get install -y --no-install-recommends libvips-tools poppler-utils curl && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update && apt-get install -y --no-install-recommends libvips-tools poppler-utils wdutch curl && rm -rf /var/lib/apt/lists/* \
     && mkdir /data && chown $APP_UID /data
 WORKDIR /site
 COPY --from=build /site .

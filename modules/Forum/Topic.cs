@@ -1,5 +1,5 @@
 using DiversInclusief.Kernel.Access;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 

@@ -1,6 +1,6 @@
-using DiversInclusief.Kernel.Text;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 

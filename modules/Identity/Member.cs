@@ -1,4 +1,4 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Identity;
 
 namespace DiversInclusief.Identity;

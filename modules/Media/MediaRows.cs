@@ -1,7 +1,7 @@
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Jobs;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Media;

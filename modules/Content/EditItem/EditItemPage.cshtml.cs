@@ -1,7 +1,7 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Pages;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,4 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 
 namespace DiversInclusief.Content;

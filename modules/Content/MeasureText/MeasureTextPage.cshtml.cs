@@ -1,6 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Pages;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,4 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 
@@ -23,7 +23,7 @@ internal sealed record Readability(int Words, double WordsPerSentence, int Score
         var words = sentences.Sum(sentence => sentence.Words);
         var (perSentence, perWord) = words == 0 ? (0, 0) : ((double)words / sentences.Count, (double)sentences.Sum(sentence => DutchWords.Syllables(sentence.Text)) / words);
         return new Readability(words, perSentence, Douma(perSentence, perWord), [.. sentences.Where(sentence => sentence.Words > LongSentence).Take(Shown).Select(sentence => Short(sentence.Text))],
-            Content.Jargon.In(text), Kernel.Text.Confidential.In(text));
+            Content.Jargon.In(text), Writing.Confidential.In(text));
     }
 
     private static int Douma(double wordsPerSentence, double syllablesPerWord) => (int)Math.Round(Math.Clamp(206.84 - (0.93 * wordsPerSentence) - (77 * syllablesPerWord), 0, 100));

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace DiversInclusief.Content;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 

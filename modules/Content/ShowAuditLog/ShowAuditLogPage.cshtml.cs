@@ -1,6 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Audit;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,7 @@
 using DiversInclusief.Components;
-using DiversInclusief.Kernel.Text;
 using DiversInclusief.Media;
 using DiversInclusief.TextIndex;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;

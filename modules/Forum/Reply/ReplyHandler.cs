@@ -1,7 +1,7 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 

@@ -1,8 +1,8 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
 using DiversInclusief.Search;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;

@@ -1,8 +1,8 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

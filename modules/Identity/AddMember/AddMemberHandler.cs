@@ -14,7 +14,7 @@ internal sealed class AddMemberHandler(AppDb db, UserManager<Member> accounts, T
             return [$"Onbekende rol: {string.Join(", ", unknown)}."];
         var member = wanted.Id is null ? null : await db.Set<Member>().Include(m => m.Roles).FirstOrDefaultAsync(m => m.Id == wanted.Id, cancellation);
         var known = member is not null;
-        member ??= new Member { Id = wanted.Id ?? Kernel.Text.ShortId.New(), JoinedAt = clock.GetUtcNow() };
+        member ??= new Member { Id = wanted.Id ?? Writing.ShortId.New(), JoinedAt = clock.GetUtcNow() };
         Describe(member, wanted);
         var stored = known ? await accounts.UpdateAsync(member) : await accounts.CreateAsync(member);
         if (stored.Succeeded && wanted.Password is not null)

@@ -1,5 +1,5 @@
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Media;

@@ -1,4 +1,4 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DiversInclusief.Media;

@@ -1,5 +1,5 @@
 using DiversInclusief.Kernel.Access;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -9,7 +9,7 @@ internal sealed class MadeCopies : IDisposable
 
     public async Task AddAsync(int width, string folder, byte[] webp, CancellationToken cancellation)
     {
-        var file = Path.Combine(folder, Kernel.Text.ShortId.New());
+        var file = Path.Combine(folder, Writing.ShortId.New());
         _files.Add((width, file));
         await File.WriteAllBytesAsync(file, webp, cancellation);
     }

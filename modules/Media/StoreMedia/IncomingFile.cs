@@ -20,7 +20,7 @@ internal sealed class IncomingFile : IDisposable
     /// <summary>Reads one byte more than is allowed at most, so that a larger file shows without being kept whole.</summary>
     public static async Task<IncomingFile> TakeInAsync(Stream from, MediaDisk disk, CancellationToken cancellation)
     {
-        var incoming = new IncomingFile(System.IO.Path.Combine(disk.Incoming, Kernel.Text.ShortId.New()));
+        var incoming = new IncomingFile(System.IO.Path.Combine(disk.Incoming, Writing.ShortId.New()));
         try { await incoming.ReadAsync(from, cancellation); }
         catch
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Media;
 

@@ -1,6 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Media;

@@ -10,7 +10,7 @@ internal static partial class LoggedText
     {
         // A query may be a pasted page; only its beginning is kept, so only that is looked at.
         var start = query.Length <= 2 * SearchedQuery.MaxLength ? query : query[..(2 * SearchedQuery.MaxLength)];
-        var words = string.Join(' ', Kernel.Text.TypedText.Line(start).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', Writing.TypedText.Line(start).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0 || Personal().IsMatch(words))
             return null;
         return words.Length <= SearchedQuery.MaxLength ? words : words[..(char.IsHighSurrogate(words[SearchedQuery.MaxLength - 1]) ? SearchedQuery.MaxLength - 1 : SearchedQuery.MaxLength)].TrimEnd();

@@ -22,7 +22,7 @@ internal sealed record LogView(LogList List, int Days)
     /// <summary>Times and text of the last row of the page before; null when an address was made up.</summary>
     public static (int Times, string Query)? ReadCursor(string? after) =>
         after?.Split(' ', 2) is [var times, { Length: > 0 } query] && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? (number, Kernel.Text.TypedText.Line(query))
+            ? (number, Writing.TypedText.Line(query))
             : null;
 
     private QueryString Query(params IEnumerable<(string Name, string Value)> more)

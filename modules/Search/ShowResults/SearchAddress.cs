@@ -1,5 +1,5 @@
-using DiversInclusief.Kernel.Text;
 using DiversInclusief.TextIndex;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using Microsoft.Extensions.Configuration;
 
 namespace DiversInclusief.Kernel.Recipes;

@@ -80,12 +80,9 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     /// <summary>Answers for scripts, pages that only take a form, and those behind a token of one moment.</summary>
     public static IReadOnlyList<string> NotLookedAt { get; } =
     [
-        "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld",
+        "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
-    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
-    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
-    public static IReadOnlyList<string> NotLookedAt { get; } = ["/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld", "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten"];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
 }

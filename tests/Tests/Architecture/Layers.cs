@@ -3,7 +3,7 @@ namespace DiversInclusief.Tests.Architecture;
 /// <summary>Who may use whom. A new project is put in its place here.</summary>
 internal static class Layers
 {
-    private static readonly string[] Foundations = ["Kernel", "Components", "TextIndex"];
+    private static readonly string[] Foundations = ["Writing", "Kernel", "Components", "TextIndex"];
 
     /// <summary>In order: each may use those before it.</summary>
     private static readonly string[] Capabilities = ["Identity", "Media", "Search", "Notifications", "Content"];
@@ -20,6 +20,7 @@ internal static class Layers
         "Web" => [.. Foundations, .. Modules, "Theme", "Sqlite", "Postgres"],
         "DesignTime" => ["Web", "Sqlite", "Postgres", "Kernel"],
         "Search" => [.. Capability(project), "TextIndex"],
+        "Kernel" => ["Writing"],
         _ when Foundations.Contains(project) => [],
         _ when Capabilities.Contains(project) => [.. Capability(project)],
         _ when Features.Contains(project) => ["Kernel", "Components", .. Capabilities],

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 

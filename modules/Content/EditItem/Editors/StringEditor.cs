@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 

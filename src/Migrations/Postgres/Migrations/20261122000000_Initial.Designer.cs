@@ -802,7 +802,8 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(26)");
 
                     b.Property<string>("Alt")
-                        .HasColumnType("text");
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
@@ -873,6 +874,8 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("IsKept", "StoredAt");
 
                     b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("Alt", "StoredAt", "Id");
 
                     b.HasIndex("FolderId", "StoredAt", "Id");
 

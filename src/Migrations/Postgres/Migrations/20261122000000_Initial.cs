@@ -564,7 +564,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Height = table.Column<int>(type: "integer", nullable: false),
                     FocusX = table.Column<int>(type: "integer", nullable: false),
                     FocusY = table.Column<int>(type: "integer", nullable: false),
-                    Alt = table.Column<string>(type: "text", nullable: true),
+                    Alt = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Caption = table.Column<string>(type: "text", nullable: false),
                     Credit = table.Column<string>(type: "text", nullable: false),
                     IsActive = table.Column<bool>(type: "boolean", nullable: false),
@@ -821,6 +821,11 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_kernel_jobs_GaveUp_DueAt_Id",
                 table: "kernel_jobs",
                 columns: new[] { "GaveUp", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Alt_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "Alt", "StoredAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_FolderId_StoredAt_Id",

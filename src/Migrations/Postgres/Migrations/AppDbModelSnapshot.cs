@@ -799,7 +799,8 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(26)");
 
                     b.Property<string>("Alt")
-                        .HasColumnType("text");
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
@@ -870,6 +871,8 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("IsKept", "StoredAt");
 
                     b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("Alt", "StoredAt", "Id");
 
                     b.HasIndex("FolderId", "StoredAt", "Id");
 

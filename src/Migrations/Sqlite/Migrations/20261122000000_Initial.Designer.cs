@@ -790,6 +790,7 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Alt")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Bytes")
@@ -861,6 +862,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("IsKept", "StoredAt");
 
                     b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("Alt", "StoredAt", "Id");
 
                     b.HasIndex("FolderId", "StoredAt", "Id");
 

@@ -562,7 +562,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Height = table.Column<int>(type: "INTEGER", nullable: false),
                     FocusX = table.Column<int>(type: "INTEGER", nullable: false),
                     FocusY = table.Column<int>(type: "INTEGER", nullable: false),
-                    Alt = table.Column<string>(type: "TEXT", nullable: true),
+                    Alt = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Caption = table.Column<string>(type: "TEXT", nullable: false),
                     Credit = table.Column<string>(type: "TEXT", nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -819,6 +819,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_kernel_jobs_GaveUp_DueAt_Id",
                 table: "kernel_jobs",
                 columns: new[] { "GaveUp", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Alt_StoredAt_Id",
+                table: "media_files",
+                columns: new[] { "Alt", "StoredAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_FolderId_StoredAt_Id",

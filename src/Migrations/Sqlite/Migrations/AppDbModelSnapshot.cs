@@ -787,6 +787,7 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Alt")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Bytes")
@@ -858,6 +859,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("IsKept", "StoredAt");
 
                     b.HasIndex("StoredAt", "Id");
+
+                    b.HasIndex("Alt", "StoredAt", "Id");
 
                     b.HasIndex("FolderId", "StoredAt", "Id");
 

@@ -1,5 +1,5 @@
 using DiversInclusief.Kernel.Recipes;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using static DiversInclusief.Tests.Content.Editing.EditingSite;
 
 namespace DiversInclusief.Tests.Content.Editing;

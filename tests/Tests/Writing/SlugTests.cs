@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DiversInclusief.Tests.Kernel.Text;
+namespace DiversInclusief.Tests.Writing;
 
 public sealed partial class SlugTests
 {

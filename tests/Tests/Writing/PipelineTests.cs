@@ -1,6 +1,6 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
-namespace DiversInclusief.Tests.Kernel.Text;
+namespace DiversInclusief.Tests.Writing;
 
 /// <summary>Old versions keep their looks: when this fails after a change or a newer Markdig, the old way gets a number of its own and stays.</summary>
 public sealed class PipelineTests
@@ -25,7 +25,7 @@ public sealed class PipelineTests
 
     [Fact]
     public void A_text_that_was_saved_under_the_first_pipeline_looks_as_it_did() =>
-        Assert.Equal(File.ReadAllText(Repository.Path("tests", "Tests", "Kernel", "Text", "pipeline-1.html")).Trim(), MarkdownText.ToHtml(Sample, pipeline: 1).Value!.Trim());
+        Assert.Equal(File.ReadAllText(Repository.Path("tests", "Tests", "Writing", "pipeline-1.html")).Trim(), MarkdownText.ToHtml(Sample, pipeline: 1).Value!.Trim());
 
     [Fact]
     public void A_text_of_a_later_release_is_shown_as_well_as_this_one_can() =>

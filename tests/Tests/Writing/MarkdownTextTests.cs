@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
-namespace DiversInclusief.Tests.Kernel.Text;
+namespace DiversInclusief.Tests.Writing;
 
 public sealed class MarkdownTextTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>Something in a text that may belong to a person and not on a page: worth a second look, never a reason to refuse.</summary>
 /// <param name="Kind">In Dutch, such as "een telefoonnummer".</param>

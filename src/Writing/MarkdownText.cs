@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>
 /// Markdown as members and editors write it. Raw HTML is shown as text, headings start at the level below the page's own,

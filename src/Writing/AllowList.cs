@@ -2,7 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>Keeps the elements and attributes named here and nothing else; the classes are those of NL Design System.</summary>
 internal static class AllowList

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>
 /// Markdig reads a paragraph in time that grows with the square of its length: 200,000 characters of "[a](" took half a minute.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>A title as part of an address: lower-case ASCII letters, digits and single hyphens; at most 80 characters, cut at a word.</summary>
 public static class Slug

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>Identifiers that show in addresses: 12 lower-case letters and digits without look-alikes (i, l, o, u), 60 random bits.</summary>
 public static class ShortId

@@ -1,6 +1,6 @@
-using DiversInclusief.Kernel.Text;
+using DiversInclusief.Writing;
 
-namespace DiversInclusief.Tests.Kernel.Text;
+namespace DiversInclusief.Tests.Writing;
 
 public sealed class ConfidentialTests
 {

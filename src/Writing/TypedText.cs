@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DiversInclusief.Kernel.Text;
+namespace DiversInclusief.Writing;
 
 /// <summary>What someone typed or pasted, without the invisible characters that databases refuse or that fake another text.</summary>
 public static class TypedText
