@@ -137,6 +137,7 @@ public abstract class JobRunTests(KernelHost kernel) : IAsyncLifetime
         Assert.Single(await JobsAsync());
     }
 
+    [Fact]
     public async Task While_a_long_job_runs_others_write_and_no_one_else_takes_it()
     {
         kernel.LongJob.Act = async (_, _) =>
