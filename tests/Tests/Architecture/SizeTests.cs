@@ -6,7 +6,7 @@ namespace DiversInclusief.Tests.Architecture;
 /// <summary>Files and methods stay small enough to be read in one go. The numbers are those of code that reads well; see STYLE.md.</summary>
 public sealed class SizeTests
 {
-    private const int MostKernelLines = 900;
+    private const int MostKernelLines = 800;
 
     [Fact]
     public void No_file_is_longer_than_250_lines() =>
