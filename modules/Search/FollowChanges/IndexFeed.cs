@@ -44,6 +44,7 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ReadSnapshot>().RunAsync(cancellation);
+        signal.Notice();
     }
 
     /// <returns>Whether there may be more to do at once.</returns>

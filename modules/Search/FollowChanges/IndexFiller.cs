@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DiversInclusief.Kernel.Changes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace DiversInclusief.Search.FollowChanges;
 
 /// <summary>Fills this node's index whenever that is asked for, beside the feed. A filling that fails is tried again.</summary>
-internal sealed class IndexFiller(IServiceScopeFactory scopes, FeedState state, TimeProvider clock, ILogger<IndexFiller> log) : BackgroundService
+internal sealed class IndexFiller(IServiceScopeFactory scopes, FeedState state, ChangeSignal signal, TimeProvider clock, ILogger<IndexFiller> log) : BackgroundService
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
@@ -33,6 +34,8 @@ internal sealed class IndexFiller(IServiceScopeFactory scopes, FeedState state, 
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<FillIndex>().RunAsync(cancellation);
             state.Filling.Succeeded();
+            // Pages that were kept while something was missing must not stay.
+            signal.Notice();
             log.LogInformation("The search index was built in {Seconds:0.0} seconds", started.Elapsed.TotalSeconds);
             return true;
         }

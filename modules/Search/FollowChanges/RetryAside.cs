@@ -1,9 +1,10 @@
+using DiversInclusief.Kernel.Changes;
 using DiversInclusief.TextIndex;
 
 namespace DiversInclusief.Search.FollowChanges;
 
 /// <summary>Tries again what was set aside: a source may have been mended without a change of the thing itself.</summary>
-internal sealed class RetryAside(IEnumerable<ISearchSource> sources, ISearchIndex index, LoadChanges load, FeedState state, TimeProvider clock)
+internal sealed class RetryAside(IEnumerable<ISearchSource> sources, ISearchIndex index, LoadChanges load, FeedState state, ChangeSignal signal, TimeProvider clock)
 {
     private const int AtMost = 10;
 
@@ -13,6 +14,9 @@ internal sealed class RetryAside(IEnumerable<ISearchSource> sources, ISearchInde
             return;
         var due = state.Aside.Due(clock.GetUtcNow()).Take(AtMost).ToLookup(item => item.Source, item => item.Key);
         foreach (var source in sources.Where(source => due.Contains(source.Name)))
+        {
             index.Apply([.. await load.OneByOneAsync(source, [.. due[source.Name]], cancellation)]);
+            signal.Notice();
+        }
     }
 }
