@@ -13,12 +13,14 @@ public sealed class KeptPagesTests(SqliteSite site) : IClassFixture<SqliteSite>
     {
         var item = await site.PublishedAsync(Items.Publication("Wordt bewaard"));
 
-        var first = await site.Visitor().GetAsync(item.Url);
+        var made = await site.Visitor().GetAsync(item.Url);
+        // The index follows the publication a moment later, which ends what was kept before.
+        await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync(item.Url)).Commands.Count == 0, "the page is kept");
+        var kept = await site.Visitor().GetAsync(item.Url);
 
-        Assert.NotEmpty(first.Commands);
-        // The search index takes the change a moment later, and what a page shows may come from it.
-        await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync(item.Url)).Commands.Count == 0, "the page is not made again");
-        Assert.Equal(first.Heading, (await site.Visitor().GetAsync(item.Url)).Heading);
+        Assert.NotEmpty(made.Commands);
+        Assert.Empty(kept.Commands);
+        Assert.Equal(made.Heading, kept.Heading);
     }
 
     [Fact]
