@@ -83,7 +83,7 @@ public abstract class PreviewLinkTests(Site site)
     private static async Task<string> MakeAsync(Client editor, Page draft, string days = "14")
     {
         var page = await editor.SubmitAsync(await editor.GetAsync($"/beheer/inhoud/{IdOf(draft)}/meelezen"), "form.di-form", ("Days", days));
-        return new Uri(page.One("input[data-copy]").GetAttribute("value")!).AbsolutePath;
+        return new Uri(page.One("#link[readonly]").GetAttribute("value")!).AbsolutePath;
     }
 }
 

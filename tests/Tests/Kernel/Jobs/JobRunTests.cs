@@ -10,7 +10,11 @@ public abstract class JobRunTests(KernelHost kernel) : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => await kernel.WithAsync<AppDb>(db => db.Set<Job>().ExecuteDeleteAsync());
+    public async ValueTask InitializeAsync()
+    {
+        kernel.Job.Act = kernel.LongJob.Act = (_, _) => Task.CompletedTask;
+        await kernel.WithAsync<AppDb>(db => db.Set<Job>().ExecuteDeleteAsync());
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
