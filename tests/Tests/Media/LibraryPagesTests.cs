@@ -155,7 +155,7 @@ public abstract class LibraryPagesTests(Site site)
     {
         var editor = await site.SignInAsync("redactie");
         for (var i = 0; i < 26; i++)
-            await site.StoreAsync($"zeepkist nummer {i}.pdf", Pdf.With($"zeepkist {i}"));
+            Assert.Null((await site.StoreAsync($"zeepkist nummer {i}.pdf", Pdf.With($"zeepkist {i}"))).Error);
 
         var first = await editor.GetAsync("/beheer/media?q=zeepk%20num");
         var second = await editor.GetAsync(first.One("a[rel=next]").GetAttribute("href")!);
@@ -231,10 +231,13 @@ public abstract class LibraryPagesTests(Site site)
 
     private async Task CollectAsync(TimeSpan later)
     {
+        var before = site.Clock.GetUtcNow();
         site.Clock.Advance(later);
         foreach (var file in await site.OnDiskAsync())
             File.SetLastWriteTimeUtc(file, (site.Clock.GetUtcNow() - TimeSpan.FromDays(7.5)).UtcDateTime);
         await site.WithAsync<CollectMedia>(collect => collect.RunAsync(Cancellation));
+        // Files are dated by the machine's clock: with the site's a week ahead, its own daily job would take what other tests are storing.
+        site.Clock.SetTo(before);
     }
 }
 

@@ -7,7 +7,7 @@ import { sendFile, tokenOf, tooLarge } from './send-file.js';
 /** A media field: drop, paste or choose a file and it is uploaded right there; or search the library, without leaving the form. */
 export function chooseMedia(document) {
   // Who may not upload types or picks a path, as without script.
-  for (const field of document.querySelectorAll('[data-media][data-upload-url]')) {
+  for (const field of document.querySelectorAll('[data-media][data-upload-url^="/"]')) {
     addUpload(field);
     addSearch(field);
     makeButtons(field, field.querySelector('.di-library'));

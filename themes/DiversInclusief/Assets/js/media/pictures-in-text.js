@@ -7,9 +7,9 @@ const kinds = 'image/jpeg,image/png,image/webp';
 
 /** In a form with a media field an image can be dropped or pasted into a text as well: it is uploaded, asks what is on it, and stands in the text. */
 export function picturesInText(document) {
-  for (const textarea of document.querySelectorAll('form:has([data-media][data-upload-url]) textarea[data-markdown]')) {
+  for (const textarea of document.querySelectorAll('form:has([data-media][data-upload-url^="/"]) textarea[data-markdown]')) {
     const editor = textarea.closest('[data-editor]');
-    const address = textarea.form.querySelector('[data-media][data-upload-url]').dataset.uploadUrl;
+    const address = textarea.form.querySelector('[data-media][data-upload-url^="/"]').dataset.uploadUrl;
     const status = element('p', { class: 'di-media__status', role: 'status' });
     textarea.after(status);
     const take = async ([file]) => { if (file) await place(textarea, address, file, status); };
