@@ -219,7 +219,7 @@ public abstract class LibraryPagesTests(Site site)
 
         await CollectAsync(TimeSpan.FromDays(6));
         Assert.NotNull(await site.RowAsync(dropped.Path));
-        await CollectAsync(TimeSpan.FromDays(2));
+        await CollectAsync(TimeSpan.FromDays(8));
 
         Assert.Null(await site.RowAsync(dropped.Path));
         Assert.NotNull(await site.RowAsync(used.Path));
