@@ -13,7 +13,8 @@ internal sealed class Field
     public Field(ViewContext view, ModelExpression property)
     {
         _property = property;
-        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Name);
+        // A property of the page that is bound by another name, such as a filter in the address, is asked for by that name.
+        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Metadata.BinderModelName ?? property.Name);
         Id = IdOf(Name);
         _entry = view.ViewData.ModelState[Name];
     }

@@ -40,6 +40,18 @@ public abstract class ListItemsTests(Site site)
     }
 
     [Fact]
+    public async Task The_filter_looks_for_what_is_filled_in()
+    {
+        var editor = await site.SignInAsync("redactie");
+
+        var found = await editor.SubmitAsync(await editor.GetAsync("/beheer/inhoud"), "main form[role=search]", ("titel", "tolk"));
+
+        Assert.NotEmpty(found.Texts("tbody th"));
+        Assert.All(found.Texts("tbody th"), title => Assert.Contains("tolk", title, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("tolk", found.One("input[name=titel]").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_overview_shows_my_drafts_and_what_people_changed()
     {
         var editor = await site.SignInAsync("redactie");

@@ -9,6 +9,18 @@ public abstract class AuditLogTests(Site site)
     private const string Log = "/beheer/logboek";
 
     [Fact]
+    public async Task The_filter_looks_for_what_is_filled_in()
+    {
+        var editor = await site.SignInAsync("redactie");
+        var all = await editor.GetAsync(Log);
+
+        var none = await editor.SubmitAsync(all, "main form[method=get]", ("tot", "2001-01-01"));
+
+        Assert.NotEmpty(all.Texts("tbody tr"));
+        Assert.Empty(none.Texts("tbody tr"));
+    }
+
+    [Fact]
     public async Task Every_act_of_a_person_is_there_with_who_and_what_newest_first()
     {
         var editor = await site.SignInAsync("redactie");
