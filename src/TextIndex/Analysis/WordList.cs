@@ -3,20 +3,20 @@ using System.Numerics;
 namespace DiversInclusief.TextIndex.Analysis;
 
 /// <summary>
-/// The Dutch word list of the system, when it is installed (Debian package wdutch), as 64-bit fingerprints: 400,000 words in 8 MB.
+/// The Dutch word list of the system, when it is installed (Debian package wdutch), as fingerprints: 400,000 words in 4 MB. Place and print together are 52 bits, so that a word that is not there is taken for one about once in 10 billion.
 /// Without it compounds split by the own list and the documents alone.
 /// </summary>
 internal sealed class WordList
 {
     private const string SystemPath = "/usr/share/dict/dutch";
     private static readonly Lazy<WordList> LazySystem = new(() => Load(SystemPath));
-    private readonly ulong[] _slots;
+    private readonly uint[] _slots;
 
     public WordList(IEnumerable<string> words)
     {
         var prints = words.Select(word => Print(word)).ToHashSet();
-        _slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, prints.Count * 2))];
-        foreach (var print in prints) Insert(print);
+        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, prints.Count * 2))];
+        foreach (var print in prints) _slots[SlotOf(print)] = Short(print);
         Count = prints.Count;
     }
 
@@ -29,9 +29,7 @@ internal sealed class WordList
     public bool Contains(ReadOnlySpan<char> word)
     {
         var print = Print(word);
-        for (var i = (int)(print >> 20) & (_slots.Length - 1); _slots[i] != 0; i = (i + 1) & (_slots.Length - 1))
-            if (_slots[i] == print) return true;
-        return false;
+        return _slots[SlotOf(print)] == Short(print);
     }
 
     private static WordList Load(string path)
@@ -56,14 +54,17 @@ internal sealed class WordList
     {
         var print = 14695981039346656037UL;
         foreach (var c in word) print = (print ^ c) * 1099511628211UL;
-        print ^= print >> 29;
-        return print == 0 ? 1 : print;
+        return print ^ (print >> 29);
     }
 
-    private void Insert(ulong print)
+    /// <summary>Never 0, which marks an empty place.</summary>
+    private static uint Short(ulong print) => Math.Max(1, (uint)(print >> 32));
+
+    private int SlotOf(ulong print)
     {
-        var i = (int)(print >> 20) & (_slots.Length - 1);
-        while (_slots[i] != 0) i = (i + 1) & (_slots.Length - 1);
-        _slots[i] = print;
+        var mask = _slots.Length - 1;
+        var slot = (int)print & mask;
+        while (_slots[slot] != 0 && _slots[slot] != Short(print)) slot = (slot + 1) & mask;
+        return slot;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DiversInclusief.TextIndex.Matching;
 
@@ -19,6 +20,7 @@ internal sealed class Accumulator
 
     public void Return() => s_free!.Push(this);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Maximum(Matches matches, float factor)
     {
         var documents = matches.DocumentSpan;
@@ -33,6 +35,7 @@ internal sealed class Accumulator
     }
 
     /// <summary>All touched documents in order; the accumulator is clean afterwards.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Drain(Candidates found)
     {
         for (var word = 0; word < _touched.Length; word++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace DiversInclusief.TextIndex.Matching;
@@ -55,6 +56,7 @@ internal sealed class BestOfAny
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(int list, int from, int until, float least, Candidates found)
     {
         var matches = _lists[list];

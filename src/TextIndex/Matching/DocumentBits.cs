@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using DiversInclusief.TextIndex.Storage;
 
@@ -27,6 +28,20 @@ internal sealed class DocumentBits
         return bits;
     }
 
+    /// <summary>The thread's own, filled with the documents that stand in all lists, each of which is dense.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static DocumentBits OfAll(ReadOnlySpan<Matches> lists)
+    {
+        var bits = Of(lists[..1]);
+        foreach (var matches in lists[1..])
+        {
+            var other = matches.Dense!.Bits;
+            for (var word = 0; word < other.Length; word++) bits._bits[word] &= other[word];
+        }
+        return bits;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Count()
     {
         var count = 0;
@@ -35,6 +50,7 @@ internal sealed class DocumentBits
     }
 
     /// <summary>In order, without scores.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CopyTo(Candidates found)
     {
         var count = 0;
@@ -47,8 +63,13 @@ internal sealed class DocumentBits
     private void Add(in Matches matches)
     {
         if (matches.Dense is { } dense) Add(dense.Bits);
-        else
-            foreach (var document in matches.DocumentSpan) _bits[document >> 6] |= 1UL << document;
+        else Add(matches.DocumentSpan);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(ReadOnlySpan<ushort> documents)
+    {
+        foreach (var document in documents) _bits[document >> 6] |= 1UL << document;
     }
 
     private void Add(ReadOnlySpan<ulong> other)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiversInclusief.TextIndex.Storage;
 
 namespace DiversInclusief.TextIndex.Matching;
@@ -59,6 +60,7 @@ internal sealed class HitCollector(SearchRequest request, IndexView index, Visib
         foreach (var counter in Counters) counter.Add(segment, found.Documents.AsSpan(0, found.Count));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RankByScore(int number, Segment segment, Candidates found)
     {
         var highest = lifts is null ? 1 : Lifts.Highest(segment);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiversInclusief.TextIndex.Storage;
 
 namespace DiversInclusief.TextIndex.Matching;
@@ -21,8 +22,8 @@ internal static class SegmentScorer
             if (lists[i].Length == 0) return;
         }
         Array.Sort(lists, (a, b) => a.Length.CompareTo(b.Length));
-        Start(lists[0], found);
-        for (var i = 1; i < lists.Length && found.Count > 0; i++) Intersect(found, lists[i]);
+        if (lists.Length > 1 && Array.TrueForAll(lists, matches => matches.Dense is not null)) StartDense(lists, found);
+        else Start(lists, found);
     }
 
     /// <summary>
@@ -45,6 +46,21 @@ internal static class SegmentScorer
         Exclude(query, view, found);
     }
 
+    private static void Start(Matches[] lists, Candidates found)
+    {
+        Start(lists[0], found);
+        for (var i = 1; i < lists.Length && found.Count > 0; i++) Intersect(found, lists[i]);
+    }
+
+    /// <summary>Common words only: what they share is found 64 documents at a time, and nothing else gets a score.</summary>
+    private static void StartDense(Matches[] lists, Candidates found)
+    {
+        DocumentBits.OfAll(lists).CopyTo(found);
+        found.Scores.AsSpan(0, found.Count).Clear();
+        foreach (var matches in lists) AddScores(found, matches, matches.Dense!);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Start(Matches matches, Candidates found)
     {
         matches.DocumentSpan.CopyTo(found.Documents);
@@ -53,11 +69,13 @@ internal static class SegmentScorer
         found.Count = matches.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Intersect(Candidates found, Matches matches)
     {
         if (matches.Dense is { } dense)
         {
-            Intersect(found, matches, dense);
+            found.Keep(dense.Bits);
+            AddScores(found, matches, dense);
             return;
         }
         var documents = matches.DocumentSpan;
@@ -75,19 +93,12 @@ internal static class SegmentScorer
         found.Count = kept;
     }
 
-    private static void Intersect(Candidates found, Matches matches, DenseList dense)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddScores(Candidates found, Matches matches, DenseList dense)
     {
         var (documents, scores) = (found.Documents, found.Scores);
         var impacts = matches.ImpactSpan;
-        var kept = 0;
-        for (var i = 0; i < found.Count; i++)
-        {
-            var place = dense.PlaceOf(documents[i]);
-            if (place < 0) continue;
-            documents[kept] = documents[i];
-            scores[kept++] = scores[i] + impacts[place] * matches.Weight;
-        }
-        found.Count = kept;
+        for (var i = 0; i < found.Count; i++) scores[i] += impacts[dense.PlaceOfMember(documents[i])] * matches.Weight;
     }
 
     private static void Exclude(CompiledQuery query, SegmentView view, Candidates found)

@@ -24,6 +24,7 @@ internal sealed class SumOfScores
 
     public void Return() => s_free!.Push(this);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Matches matches, float coverage)
     {
         if (matches.Length == 0) return;
@@ -46,6 +47,7 @@ internal sealed class SumOfScores
         Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrainAll(Candidates found)
     {
         for (var at = 0; at < _end; at += Vector256<float>.Count)
@@ -59,6 +61,7 @@ internal sealed class SumOfScores
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrainCovered(Candidates found, float lowestCoverage)
     {
         for (var document = 0; document < _end; document++)

@@ -29,16 +29,7 @@ internal sealed class Visibility(IndexView index, ReaderTokens reader)
     public void KeepReadable(SegmentView view, Candidates found)
     {
         if (ReadableIn(view) is not { } readable) return;
-        var (documents, scores) = (found.Documents, found.Scores);
-        var kept = 0;
-        for (var i = 0; i < found.Count; i++)
-        {
-            var document = documents[i];
-            documents[kept] = document;
-            scores[kept] = scores[i];
-            kept += (int)(readable[document >> 6] >> document) & 1;
-        }
-        found.Count = kept;
+        found.Keep(readable);
     }
 
     public void KeepReadable(SegmentView view, Span<ulong> documents)

@@ -21,7 +21,7 @@ internal sealed class WordMatchers(IndexView index, Visibility visibility, bool 
     private IAnalysisChain Chain => index.Lexicon.Chain;
 
     /// <summary>The term and nothing else.</summary>
-    public IMatcher Exact(string word) => Term(index.Lexicon.Terms.Find(Chain.Analyze(word).Stem));
+    public IMatcher Exact(string word) => Term(index.Lexicon.WholeTerm(word));
 
     public IMatcher Word(string word)
     {

@@ -18,8 +18,9 @@ internal sealed class FieldText(Lexicon lexicon, int leadingGap, int[] surfaces,
 
     public override string ToString()
     {
-        var text = new System.Text.StringBuilder(Leading);
-        for (var i = 0; i < Count; i++) text.Append(Word(i)).Append(GapAfter(i));
-        return text.ToString();
+        var pieces = new string[Count * 2 + 1];
+        pieces[0] = Leading;
+        for (var i = 0; i < Count; i++) (pieces[i * 2 + 1], pieces[i * 2 + 2]) = (Word(i), GapAfter(i));
+        return string.Concat(pieces);
     }
 }

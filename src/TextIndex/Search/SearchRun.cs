@@ -50,8 +50,8 @@ internal sealed class SearchRun(IndexView index, SearchRequest request, DateTime
     {
         var view = index.Segments[segment];
         if (query.MatchesEverything) SegmentScorer.Everything(query, view, found);
+        else if ((query.Wanted.Count == 1 || !all) && coverage.Lowest <= 0 && query.IsPlain && collector.CollectBest(query, segment, found)) return;
         else if (all) SegmentScorer.All(query, view, found);
-        else if (coverage.Lowest <= 0 && query.IsPlain && collector.CollectBest(query, segment, found)) return;
         else SegmentScorer.Any(query, view, found, coverage);
         if (found.Count > 0) collector.Collect(segment, found);
     }

@@ -10,7 +10,7 @@ internal static class SegmentFormat
         var segment = view.Segment;
         target.Write(view.Deleted ?? []);
         target.Write(segment.Count);
-        foreach (var entry in segment.Entries) WriteEntry(target, entry);
+        for (var d = 0; d < segment.Count; d++) WriteEntry(target, segment.Entries[d], segment.FacetsOf(d));
         target.Write(segment.Texts.Bytes);
         target.Write(segment.Texts.Starts);
         WriteLists(target, segment.Postings);
@@ -20,9 +20,10 @@ internal static class SegmentFormat
     {
         var deleted = source.ReadArray<ulong>();
         var entries = new DocumentEntry[source.ReadInt()];
-        for (var d = 0; d < entries.Length; d++) entries[d] = ReadEntry(source, facets);
+        var pairs = new (int Facet, int Value)[entries.Length][];
+        for (var d = 0; d < entries.Length; d++) (entries[d], pairs[d]) = ReadEntry(source, facets);
         var texts = new ForwardTexts(source.ReadArray<byte>(), source.ReadArray<int>());
-        var segment = SegmentBuilder.Restore(entries, texts, ReadLists(source));
+        var segment = SegmentBuilder.Restore(new ClosedBatch(entries, pairs, texts), ReadLists(source));
         return deleted.Length == 0 ? new SegmentView(segment) : new SegmentView(segment, deleted, deleted.Sum(bits => System.Numerics.BitOperations.PopCount(bits)));
     }
 
@@ -50,15 +51,15 @@ internal static class SegmentFormat
         Positions = source.ReadArray<byte>(),
     };
 
-    private static void WriteEntry(SnapshotWriter target, DocumentEntry entry)
+    private static void WriteEntry(SnapshotWriter target, DocumentEntry entry, (int Facet, int Value)[] facets)
     {
         target.Write(entry.Id);
         target.Write(entry.Url);
         target.Write(entry.Date.Ticks);
         target.Write(entry.Access);
         target.Write(BitConverter.SingleToInt32Bits(entry.Lift));
-        target.Write(entry.Facets.Length);
-        foreach (var (facet, value) in entry.Facets)
+        target.Write(facets.Length);
+        foreach (var (facet, value) in facets)
         {
             target.Write(facet);
             target.Write(value);
@@ -71,12 +72,12 @@ internal static class SegmentFormat
         }
     }
 
-    private static DocumentEntry ReadEntry(SnapshotReader source, FacetFields facets)
+    private static (DocumentEntry Entry, (int Facet, int Value)[] Facets) ReadEntry(SnapshotReader source, FacetFields facets)
     {
         var (id, url, date, access, lift) = (source.ReadString(), source.ReadString(), source.ReadLong(), source.ReadInt(), source.ReadInt());
         var values = new (int Facet, int Value)[source.ReadInt()];
         for (var i = 0; i < values.Length; i++) values[i] = (source.ReadInt(), source.ReadInt());
-        return new DocumentEntry
+        var entry = new DocumentEntry
         {
             Id = id,
             Kind = facets[0].Values[values[0].Value],
@@ -84,9 +85,9 @@ internal static class SegmentFormat
             Date = new DateTime(date, DateTimeKind.Utc),
             Access = access,
             Lift = BitConverter.Int32BitsToSingle(lift),
-            Facets = values,
             Stored = ReadStored(source),
         };
+        return (entry, values);
     }
 
     private static IReadOnlyDictionary<string, string> ReadStored(SnapshotReader source)

@@ -11,15 +11,17 @@ internal sealed class DenseList
     private readonly ulong[] _bits;
     private readonly ushort[] _before;
 
-    public DenseList(ReadOnlySpan<ushort> documents)
+    /// <param name="documents">The documents of the term, ascending.</param>
+    /// <param name="count">How many documents the segment has.</param>
+    public DenseList(ReadOnlySpan<ushort> documents, int count)
     {
-        _bits = new ulong[(documents[^1] >> 6) + 1];
+        _bits = new ulong[(count + 63) >> 6];
         _before = new ushort[_bits.Length];
         foreach (var document in documents) _bits[document >> 6] |= 1UL << document;
-        for (int word = 1, count = 0; word < _bits.Length; word++)
+        for (int word = 1, before = 0; word < _bits.Length; word++)
         {
-            count += BitOperations.PopCount(_bits[word - 1]);
-            _before[word] = (ushort)count;
+            before += BitOperations.PopCount(_bits[word - 1]);
+            _before[word] = (ushort)before;
         }
     }
 
@@ -31,9 +33,9 @@ internal sealed class DenseList
     public int PlaceOf(int document)
     {
         var word = document >> 6;
-        if (word >= _bits.Length) return -1;
-        var bits = _bits[word];
-        var bit = 1UL << document;
-        return (bits & bit) == 0 ? -1 : _before[word] + BitOperations.PopCount(bits & (bit - 1));
+        return ((_bits[word] >> document) & 1) == 0 ? -1 : PlaceOfMember(document);
     }
+
+    /// <summary>Place of a document that is known to be in the list.</summary>
+    public int PlaceOfMember(int document) => _before[document >> 6] + BitOperations.PopCount(_bits[document >> 6] & ((1UL << document) - 1));
 }

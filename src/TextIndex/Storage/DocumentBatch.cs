@@ -7,6 +7,7 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
 {
     private readonly ForwardWriter _writer = new(lexicon);
     private readonly List<DocumentEntry> _entries = [];
+    private readonly List<(int Facet, int Value)[]> _facets = [];
     private readonly List<int> _starts = [0];
 
     public int Count => _entries.Count;
@@ -18,6 +19,7 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
         var kind = ValueOf(FacetFields.Kind, document.Kind).Value;
         _writer.Add(document);
         _starts.Add(_writer.Bytes.Length);
+        _facets.Add([(0, kind), .. FacetsOf(document).Distinct()]);
         _entries.Add(new DocumentEntry
         {
             Id = document.Id,
@@ -26,12 +28,11 @@ internal sealed class DocumentBatch(Lexicon lexicon, FacetFields facets, AccessS
             Date = document.Date.UtcDateTime,
             Access = access.Add(document.AccessTokens),
             Lift = (float)SignalWeights.Sum(document.Signals),
-            Facets = [(0, kind), .. FacetsOf(document).Distinct()],
             Stored = document.Stored.Count == 0 ? ReadOnlyDictionary<string, string>.Empty : document.Stored,
         });
     }
 
-    public ClosedBatch Close() => new(_entries.ToArray(), new ForwardTexts(_writer.Bytes.ToArray(), _starts.ToArray()));
+    public ClosedBatch Close() => new(_entries.ToArray(), _facets.ToArray(), new ForwardTexts(_writer.Bytes.ToArray(), _starts.ToArray()));
 
     private IEnumerable<(int Facet, int Value)> FacetsOf(Document document)
     {

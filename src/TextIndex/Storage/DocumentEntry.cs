@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace DiversInclusief.TextIndex.Storage;
 
 /// <summary>What is kept of a document beside its words.</summary>
-internal sealed record DocumentEntry
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DocumentEntry
 {
     public required string Id { get; init; }
 
@@ -15,9 +18,6 @@ internal sealed record DocumentEntry
 
     /// <summary>Sum of its signals.</summary>
     public required float Lift { get; init; }
-
-    /// <summary>Pairs of facet and value numbers, ancestors included.</summary>
-    public required (int Facet, int Value)[] Facets { get; init; }
 
     public required IReadOnlyDictionary<string, string> Stored { get; init; }
 }

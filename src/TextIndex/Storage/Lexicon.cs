@@ -57,7 +57,7 @@ internal sealed class Lexicon : IWordFrequencies
         {
             var analyzed = Chain.Analyze(Surfaces[surface]);
             var key = Key(surface, analyzed);
-            var word = Words.GetOrAdd(key);
+            var word = Words.GetOrAdd(Shared(key));
             if (word == _codeOfWord.Count) AddWord(key, analyzed);
             _wordOfSurface.Add(word);
             _occurrencesOfWord[word] += _occurrences[surface];
@@ -77,6 +77,13 @@ internal sealed class Lexicon : IWordFrequencies
     {
         var code = _codeOfWord[word];
         return code >= 0 ? code : _termLists[~code + 1];
+    }
+
+    /// <summary>The term of a word as it is typed, or -1. A word that was seen before needs no analysis.</summary>
+    public int WholeTerm(string surface)
+    {
+        var known = Surfaces.Find(surface);
+        return known >= 0 && known < _wordOfSurface.Count ? WholeTerm(_wordOfSurface[known]) : Terms.Find(Chain.Analyze(surface).Stem);
     }
 
     /// <summary>How often a word was seen since the last rebuild, deleted documents included: good for putting the common before the rare.</summary>
@@ -105,8 +112,8 @@ internal sealed class Lexicon : IWordFrequencies
     public void Restore(LexiconState state)
     {
         foreach (var surface in state.Surfaces) Surfaces.GetOrAdd(surface);
-        foreach (var word in state.Words) Words.GetOrAdd(word);
-        foreach (var term in state.Terms) Terms.GetOrAdd(term);
+        foreach (var word in state.Words) Words.GetOrAdd(Shared(word));
+        foreach (var term in state.Terms) Terms.GetOrAdd(Shared(term));
         foreach (var gap in state.Gaps) Gaps.GetOrAdd(gap);
         foreach (var word in state.Words)
         {
@@ -127,12 +134,21 @@ internal sealed class Lexicon : IWordFrequencies
     private string Key(int surface, AnalyzedWord analyzed) =>
         analyzed.Parts.Count > 0 && Surfaces[surface].Contains('-', StringComparison.Ordinal) ? Folding.Fold(Surfaces[surface]) : analyzed.Folded;
 
+    /// <summary>Most words are their own surface, and many their own stem: one string then serves all three tables.</summary>
+    private string Shared(string text)
+    {
+        var surface = Surfaces.Find(text);
+        if (surface >= 0) return Surfaces[surface];
+        var word = Words.Find(text);
+        return word < 0 ? text : Words[word];
+    }
+
     private void AddWord(string key, AnalyzedWord analyzed)
     {
         _occurrencesOfWord.Add(0);
         _shapes.Add(WordShape.Of(key));
-        var whole = Terms.GetOrAdd(analyzed.Stem);
-        var parts = analyzed.Parts.Select(part => Terms.GetOrAdd(part.Stem)).Where(term => term != whole).Distinct().ToList();
+        var whole = Terms.GetOrAdd(Shared(analyzed.Stem));
+        var parts = analyzed.Parts.Select(part => Terms.GetOrAdd(Shared(part.Stem))).Where(term => term != whole).Distinct().ToList();
         if (parts.Count == 0)
         {
             _codeOfWord.Add(whole);

@@ -46,7 +46,7 @@ internal sealed class PostingLists
     public void AddDense(int documents)
     {
         for (var place = 0; place < Terms.Length; place++)
-            if (DenseList.IsWorthIt(Frequency(place), documents)) Dense[place] = new DenseList(DocumentsOf(place));
+            if (DenseList.IsWorthIt(Frequency(place), documents)) Dense[place] = new DenseList(DocumentsOf(place), documents);
     }
 
     public ReadOnlySpan<ushort> DocumentsOf(int place) => Documents.AsSpan(Starts[place], Frequency(place));

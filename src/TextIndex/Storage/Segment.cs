@@ -8,7 +8,7 @@ internal sealed class Segment
     /// <summary>A segment is also closed when its texts reach this many bytes.</summary>
     public const int MostBytes = 256 << 20;
 
-    private readonly Dictionary<string, ushort> _byId;
+    private readonly DocumentIds _ids;
     private TitleWords? _titleWords;
 
     public Segment(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings, IReadOnlyDictionary<int, FacetColumn> facets, CollectionStatistics statistics)
@@ -18,8 +18,7 @@ internal sealed class Segment
         Postings = postings;
         Facets = facets;
         Statistics = statistics;
-        _byId = new Dictionary<string, ushort>(entries.Length, StringComparer.Ordinal);
-        for (var d = 0; d < entries.Length; d++) _byId[entries[d].Id] = (ushort)d;
+        _ids = new DocumentIds(entries);
         Access = new AccessColumn(entries);
         Dates = Array.ConvertAll(entries, entry => entry.Date.Ticks);
         postings.AddDense(entries.Length);
@@ -52,5 +51,9 @@ internal sealed class Segment
     /// <summary>Made at the first need; two threads that need it at once make it twice, no harm.</summary>
     public TitleWords TitleWords(Lexicon lexicon) => _titleWords ??= new TitleWords(lexicon, Texts);
 
-    public int Find(string id) => _byId.TryGetValue(id, out var document) ? document : -1;
+    public int Find(string id) => _ids.Find(id);
+
+    /// <summary>Pairs of facet and value numbers of a document, ancestors included; its kind is the first.</summary>
+    public (int Facet, int Value)[] FacetsOf(int document) =>
+        Facets.OrderBy(facet => facet.Key).SelectMany(facet => facet.Value.Of(document).ToArray().Select(value => (facet.Key, value))).ToArray();
 }

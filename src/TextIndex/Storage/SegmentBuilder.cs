@@ -9,28 +9,28 @@ internal static class SegmentBuilder
     public static Segment Build(Lexicon lexicon, ClosedBatch batch, CollectionStatistics collection)
     {
         var postings = new Inverter(lexicon, batch.Texts, collection).Invert();
-        var segment = new Segment(batch.Entries, batch.Texts, postings, FacetsOf(batch.Entries), batch.Statistics);
+        var segment = new Segment(batch.Entries, batch.Texts, postings, FacetsOf(batch.Facets), batch.Statistics);
         segment.TitleWords(lexicon);
         return segment;
     }
 
     /// <summary>From parts that were built before.</summary>
-    public static Segment Restore(DocumentEntry[] entries, ForwardTexts texts, PostingLists postings) =>
-        new(entries, texts, postings, FacetsOf(entries), CollectionStatistics.Of(texts));
+    public static Segment Restore(ClosedBatch batch, PostingLists postings) =>
+        new(batch.Entries, batch.Texts, postings, FacetsOf(batch.Facets), batch.Statistics);
 
-    private static Dictionary<int, FacetColumn> FacetsOf(DocumentEntry[] entries)
+    private static Dictionary<int, FacetColumn> FacetsOf((int Facet, int Value)[][] documents)
     {
-        var facets = entries.SelectMany(entry => entry.Facets.Select(pair => pair.Facet)).Distinct();
-        return facets.ToDictionary(facet => facet, facet => ColumnOf(entries, facet));
+        var facets = documents.SelectMany(pairs => pairs.Select(pair => pair.Facet)).Distinct();
+        return facets.ToDictionary(facet => facet, facet => ColumnOf(documents, facet));
     }
 
-    private static FacetColumn ColumnOf(DocumentEntry[] entries, int facet)
+    private static FacetColumn ColumnOf((int Facet, int Value)[][] documents, int facet)
     {
-        var starts = new int[entries.Length + 1];
-        var values = new List<int>(entries.Length);
-        for (var d = 0; d < entries.Length; d++)
+        var starts = new int[documents.Length + 1];
+        var values = new List<int>(documents.Length);
+        for (var d = 0; d < documents.Length; d++)
         {
-            foreach (var pair in entries[d].Facets)
+            foreach (var pair in documents[d])
                 if (pair.Facet == facet) values.Add(pair.Value);
             starts[d + 1] = values.Count;
         }

@@ -7,6 +7,7 @@ internal static class SegmentMerger
     public static Segment? Merge(IndexView view, ReadOnlySpan<SegmentView> merged)
     {
         var entries = new List<DocumentEntry>();
+        var facets = new List<(int Facet, int Value)[]>();
         var bytes = new ByteBuffer(1 << 16);
         var starts = new List<int> { 0 };
         foreach (var one in merged)
@@ -14,11 +15,12 @@ internal static class SegmentMerger
             {
                 if (!one.IsLive(d)) continue;
                 entries.Add(one.Segment.Entries[d]);
+                facets.Add(one.Segment.FacetsOf(d));
                 bytes.Add(one.Segment.Texts.Of(d));
                 starts.Add(bytes.Length);
             }
         if (entries.Count == 0) return null;
-        var batch = new ClosedBatch(entries.ToArray(), new ForwardTexts(bytes.ToArray(), starts.ToArray()));
+        var batch = new ClosedBatch(entries.ToArray(), facets.ToArray(), new ForwardTexts(bytes.ToArray(), starts.ToArray()));
         return SegmentBuilder.Build(view.Lexicon, batch, WithOthers(batch, view, merged));
     }
 
