@@ -3,7 +3,6 @@ using DiversInclusief.Kernel.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
 namespace DiversInclusief.Identity;
@@ -13,12 +12,6 @@ internal sealed class ReaderMiddleware(RequestDelegate next, IOptions<IdentityOp
 {
     public async Task InvokeAsync(HttpContext context, CurrentMember current, LoadReader load)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
-        {
-            // Style, script and type are the same for everyone.
-            await next(context);
-            return;
-        }
         // An error page runs the pipeline a second time; the reader is known by then.
         if (!current.Reader.IsMember && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id)
         {

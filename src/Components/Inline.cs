@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiversInclusief.Components.Text;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -13,16 +12,15 @@ public static class Inline
 {
     public static IHtmlContent Icon(HttpContext http, string name) => http.Icon(name);
 
-    public static IHtmlContent Avatar(string? name)
+    public static IHtmlContent Avatar(string? name, bool large = false)
     {
         var shown = name?.Trim() ?? "";
-        return new HtmlString($"""<span class="di-avatar di-avatar--{Initials.Colour(shown)}" aria-hidden="true">{Html.Encoded(Initials.Of(shown))}</span>""");
+        return new HtmlString($"""<span class="di-avatar di-avatar--{Initials.Colour(shown)}{(large ? " di-avatar--large" : "")}" aria-hidden="true">{Html.Encoded(Initials.Of(shown))}</span>""");
     }
 
     /// <summary>How long ago, with the moment itself for machines and on hovering.</summary>
     public static IHtmlContent Ago(DateTimeOffset moment, DateTimeOffset now)
     {
-        var machine = moment.InAmsterdam().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-        return new HtmlString($"""<time datetime="{Html.Encoded(machine)}" title="{Html.Encoded(DutchTime.DateAndTime(moment))}">{Html.Encoded(DutchTime.Relative(moment, now))}</time>""");
+        return new HtmlString($"""<time datetime="{DutchTime.Machine(moment)}" title="{Html.Encoded(DutchTime.DateAndTime(moment))}">{Html.Encoded(DutchTime.Relative(moment, now))}</time>""");
     }
 }

@@ -1,5 +1,4 @@
 using DiversInclusief.Kernel.Data;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Web;
@@ -13,11 +12,7 @@ internal static class OneConnection
     public static IApplicationBuilder UseOneConnection(this IApplicationBuilder app, DatabaseSettings settings) =>
         settings.IsPostgres ? app : app.Use(async (context, next) =>
         {
-            if (NeedsDatabase(context))
-                await context.RequestServices.GetRequiredService<AppDb>().Database.OpenConnectionAsync(context.RequestAborted);
+            await context.RequestServices.GetRequiredService<AppDb>().Database.OpenConnectionAsync(context.RequestAborted);
             await next(context);
         });
-
-    private static bool NeedsDatabase(HttpContext context) =>
-        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
 }

@@ -4,6 +4,7 @@ using DiversInclusief.Kernel.Data;
 using DiversInclusief.Media;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace DiversInclusief.Web;
 
@@ -21,9 +22,8 @@ internal static class Pipeline
         app.UseRouting();
         app.UseRateLimiter();
         app.UseOutputCache();
-        app.UseOneConnection(app.Services.GetRequiredService<DatabaseSettings>());
         app.UseAuthentication();
-        app.UseReader();
+        app.UseWhen(IsForAReader, some => some.UseOneConnection(app.Services.GetRequiredService<DatabaseSettings>()).UseReader());
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
@@ -31,4 +31,7 @@ internal static class Pipeline
         app.MapMedia();
         app.MapHealth();
     }
+
+    /// <summary>Style, script and type are the same for everyone, and what has no endpoint is there for nobody.</summary>
+    private static bool IsForAReader(HttpContext context) => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
 }

@@ -12,11 +12,7 @@ public sealed class AvatarTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var name = Name?.Trim() ?? "";
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.PrependClass($"di-avatar di-avatar--{Initials.Colour(name)}{(Large ? " di-avatar--large" : "")}");
-        output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetContent(Initials.Of(name));
+        output.TagName = null;
+        output.Content.SetHtmlContent(Inline.Avatar(Name, Large));
     }
 }

@@ -33,7 +33,7 @@ public sealed class DateTimeTagHelper(TimeProvider clock) : TagHelper
 
     private void Write(TagHelperOutput output, DateTimeOffset moment)
     {
-        Write(output, moment.InAmsterdam().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Words(moment));
+        Write(output, DutchTime.Machine(moment), Words(moment));
         if (Style is TimeStyle.Relative) output.Attributes.SetAttribute("title", DutchTime.DateAndTime(moment));
     }
 

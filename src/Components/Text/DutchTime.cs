@@ -22,6 +22,9 @@ public static class DutchTime
     /// <summary>"13.40 uur"</summary>
     public static string Time(DateTimeOffset moment) => moment.InAmsterdam().ToString("H.mm 'uur'", Dutch);
 
+    /// <summary>"2026-11-09T13:40:00+01:00", for the <c>datetime</c> of a time element.</summary>
+    public static string Machine(DateTimeOffset moment) => moment.InAmsterdam().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>"5 minuten geleden" up to a week back; an older or future moment is written as a date.</summary>
     public static string Relative(DateTimeOffset moment, DateTimeOffset now)
     {
