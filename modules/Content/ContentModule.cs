@@ -49,6 +49,9 @@ public static class ContentModule
         services.AddScoped<Reviews>().AddScoped<SubmitHandler>().AddScoped<Schedules>().AddScoped<PlanHandler>().AddScoped<ArchiveHandler>().AddScoped<PreviewLinks>();
         services.AddScoped<PublishEnds>().AddScoped<IRunJob, RunSchedule>().AddScoped<IRecipeStep, ItemStatesStep>();
         services.AddScoped<ItemAudit>().AddScoped<AuditPages>().AddScoped<AuditCsv>().AddSingleton<AuditWords>().AddSingleton(ItemActs.Kind);
+        services.AddScoped<TellContributor>();
+        foreach (var kind in ContributionKinds.All)
+            services.AddSingleton(kind);
         foreach (var act in ItemActs.All)
             services.AddSingleton(act);
     }
@@ -59,7 +62,7 @@ public static class ContentModule
         services.AddScoped(s => new SaveDraftHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<DraftCheck>(), s.Get<ItemPaths>(), s.Get<ItemAudit>(), s.Get<TimeProvider>()));
         services.AddScoped(s => new PublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<CheckItem>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<PublishEnds>(), s.Get<TimeProvider>()));
         services.AddScoped(s => new UnpublishHandler(s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<ItemPaths>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<Schedules>(), s.Get<ItemAudit>()));
-        services.AddScoped(s => new DeleteHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<ItemAudit>()));
+        services.AddScoped(s => new DeleteHandler(s.Get<AppDb>(), s.Get<Transaction>(), s.Get<ItemStore>(), s.Get<PublishedIndex>(), s.Get<Announcer>(), s.Get<ItemAudit>(), s.Get<TellContributor>()));
     }
 
     private static T Get<T>(this IServiceProvider services) where T : notnull => services.GetRequiredService<T>();

@@ -17,7 +17,8 @@ public static class IdentityModule
     {
         services.AddSingleton<IMapTables, IdentityTables>();
         services.AddSingleton<ReaderQueries>().AddSingleton<MemberQueries>();
-        services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>().AddScoped<AddMemberHandler>();
+        services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>()
+            .AddScoped(provider => new Recipients(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<LoadReader>(), provider.GetRequiredService<TimeProvider>())).AddScoped<AddMemberHandler>();
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddSingleton<IVerb, AddMemberVerb>();
         services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();

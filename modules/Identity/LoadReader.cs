@@ -14,14 +14,15 @@ internal sealed class LoadReader(AppDb db, ReaderQueries queries, IEnumerable<IG
         if (held.Count == 0)
             return Reader.Visitor;
         var roles = held.Where(role => role.Name is not null).Select(role => role.Name!).ToHashSet();
-        var permissions = roles.Contains(Role.Administrator) ? Permission.All : held.SelectMany(role => role.Permissions ?? []);
-        return new Reader(memberId, held[0].Member, roles, permissions.ToHashSet(), await TokensAsync(memberId, roles, cancellation));
+        var permissions = (roles.Contains(Role.Administrator) ? Permission.All : held.SelectMany(role => role.Permissions ?? [])).ToHashSet();
+        return new Reader(memberId, held[0].Member, roles, permissions, await TokensAsync(memberId, roles, permissions, cancellation));
     }
 
-    private async Task<HashSet<string>> TokensAsync(string memberId, HashSet<string> roles, CancellationToken cancellation)
+    private async Task<HashSet<string>> TokensAsync(string memberId, HashSet<string> roles, HashSet<string> permissions, CancellationToken cancellation)
     {
         var tokens = new HashSet<string> { Token.Public, Token.Members, Token.Member(memberId) };
         tokens.UnionWith(roles.Select(Token.Role));
+        tokens.UnionWith(permissions.Select(Token.May));
         foreach (var module in grants)
             tokens.UnionWith(await module.GrantAsync(memberId, roles, cancellation));
         return tokens;

@@ -6,6 +6,7 @@ using DiversInclusief.Kernel;
 using DiversInclusief.Library;
 using DiversInclusief.Media;
 using DiversInclusief.Municipalities;
+using DiversInclusief.Notifications;
 using DiversInclusief.Search;
 
 namespace DiversInclusief.Web;
@@ -18,6 +19,7 @@ public static class SiteModules
         .AddMembers()
         .AddMedia()
         .AddSearch()
+        .AddNotifications()
         .AddContent()
         .AddLibrary()
         .AddMunicipalities()

@@ -7,7 +7,7 @@ namespace DiversInclusief.Content;
 /// What is archived keeps its address, with a notice above it: council papers and other items link to it for years.
 /// What should no longer be read at all is taken offline or deleted, and then its address answers 404.
 /// </summary>
-internal sealed class ArchiveHandler(Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer, ItemAudit audit, TimeProvider clock)
+internal sealed class ArchiveHandler(Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer, ItemAudit audit, TellContributor contributor, TimeProvider clock)
 {
     public async Task<SaveResult> HandleAsync(Archive archive, CancellationToken cancellation)
     {
@@ -28,6 +28,8 @@ internal sealed class ArchiveHandler(Transaction transaction, ItemStore store, P
         var shown = (await store.OpenAsync(archive.ContentItemId, published, cancellation))!.ToItem();
         await TellAsync(archive, latest.Item, shown, cancellation);
         audit.Record(archive.By, archive.Back ? ItemActs.Unarchived : ItemActs.Archived, latest.Item.Id, shown.DisplayText);
+        if (!archive.Back)
+            await contributor.ArchivedAsync(shown, archive.By, cancellation);
         return await store.SaveAsync(latest.Item.Id, cancellation) ?? SaveResult.Done(latest.ToItem());
     }
 

@@ -13,9 +13,10 @@ public sealed class DeleteHandler
     private readonly PublishedIndex _index;
     private readonly Announcer _announcer;
     private readonly ItemAudit _audit;
+    private readonly TellContributor _tell;
 
-    internal DeleteHandler(AppDb db, Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer, ItemAudit audit) =>
-        (_db, _transaction, _store, _index, _announcer, _audit) = (db, transaction, store, index, announcer, audit);
+    internal DeleteHandler(AppDb db, Transaction transaction, ItemStore store, PublishedIndex index, Announcer announcer, ItemAudit audit, TellContributor tell) =>
+        (_db, _transaction, _store, _index, _announcer, _audit, _tell) = (db, transaction, store, index, announcer, audit, tell);
 
     public async Task<SaveResult> HandleAsync(Delete delete, CancellationToken cancellation)
     {
@@ -33,6 +34,7 @@ public sealed class DeleteHandler
         var (item, wasPublished) = (current.ToItem(), current.Item.IsPublished);
         await _index.RemoveAsync(current.Item, cancellation);
         await RemoveAsync(current.Item, cancellation);
+        await _tell.ForgetAsync(item.ContentItemId, cancellation);
         _audit.Record(delete.By, ItemActs.Deleted, item.ContentItemId, item.DisplayText);
         if (await _store.SaveAsync(item.ContentItemId, cancellation) is { } lost)
             return lost;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>Items that wait for someone who may publish, and what is answered to who handed them in.</summary>
-internal sealed class Reviews(AppDb db, Transaction transaction, ItemAudit audit, TimeProvider clock)
+internal sealed class Reviews(AppDb db, Transaction transaction, ItemAudit audit, TellContributor tell, TimeProvider clock)
 {
     /// <summary>Oldest first; one command.</summary>
     public async Task<IReadOnlyList<ReviewedItem>> OpenAsync(string? after, int take, CancellationToken cancellation)
@@ -32,6 +32,7 @@ internal sealed class Reviews(AppDb db, Transaction transaction, ItemAudit audit
             return false;
         waiting.SendBack(by.Name, answer, clock.GetUtcNow());
         audit.Record(by, ItemActs.SentBack, item.ContentItemId, item.DisplayText, answer);
+        await tell.SentBackAsync(item, waiting.MemberId, answer, cancellation);
         return true;
     }, cancellation);
 

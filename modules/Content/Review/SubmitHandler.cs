@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>Hands an item in when it is complete: who reviews it should not be the one to find an empty field.</summary>
-internal sealed class SubmitHandler(AppDb db, Transaction transaction, ItemStore store, CheckItem check, ItemAudit audit, TimeProvider clock)
+internal sealed class SubmitHandler(AppDb db, Transaction transaction, ItemStore store, CheckItem check, ItemAudit audit, TellContributor tell, TimeProvider clock)
 {
     public async Task<SaveResult> HandleAsync(Submit submit, CancellationToken cancellation)
     {
@@ -27,6 +27,7 @@ internal sealed class SubmitHandler(AppDb db, Transaction transaction, ItemStore
         await db.Set<Review>().Where(review => review.ItemId == item.ContentItemId).ExecuteDeleteAsync(cancellation);
         db.Add(new Review { ItemId = item.ContentItemId, MemberId = submit.By.MemberId ?? "", Name = submit.By.Name, SubmittedAt = clock.GetUtcNow(), Note = submit.Note });
         audit.Record(submit.By, ItemActs.Submitted, item.ContentItemId, item.DisplayText, submit.Note);
+        await tell.HandedInAsync(item, submit.By, submit.Note, cancellation);
         return SaveResult.Done(item);
     }
 }

@@ -12,4 +12,7 @@ public static class Token
     public static string Role(string role) => "role:" + role.ToLowerInvariant();
     public static string Room(string roomId) => "room:" + roomId;
     public static string Member(string memberId) => "member:" + memberId;
+
+    /// <summary>Held by whoever holds the permission, such as what concerns reviewers only.</summary>
+    public static string May(string permission) => "may:" + permission;
 }

@@ -233,6 +233,64 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notifications_inbox",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notifications_inbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_mail",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NotificationId = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notifications_mail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_preferences",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Delivery = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notifications_preferences", x => new { x.MemberId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_log",
                 columns: table => new
                 {
@@ -866,6 +924,47 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_media_words_FileId",
                 table: "media_words",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_inbox_About",
+                table: "notifications_inbox",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_inbox_At",
+                table: "notifications_inbox",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_inbox_MemberId_Access",
+                table: "notifications_inbox",
+                columns: new[] { "MemberId", "Access" },
+                filter: "\"ReadAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_inbox_MemberId_At_Id",
+                table: "notifications_inbox",
+                columns: new[] { "MemberId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_mail_About",
+                table: "notifications_mail",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_mail_MadeAt_Id",
+                table: "notifications_mail",
+                columns: new[] { "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_mail_State_DueAt_Id",
+                table: "notifications_mail",
+                columns: new[] { "State", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_mail_State_MadeAt_Id",
+                table: "notifications_mail",
+                columns: new[] { "State", "MadeAt", "Id" });
         }
 
         /// <inheritdoc />
@@ -939,6 +1038,15 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "media_words");
+
+            migrationBuilder.DropTable(
+                name: "notifications_inbox");
+
+            migrationBuilder.DropTable(
+                name: "notifications_mail");
+
+            migrationBuilder.DropTable(
+                name: "notifications_preferences");
 
             migrationBuilder.DropTable(
                 name: "search_log");

@@ -48,7 +48,7 @@ public abstract class IndexFeedTests(SiteWithShelf site)
         site.Shelf.Put("lamp", "Lampenkap");
         await site.Shelf.NoteAsync(site, "lamp");
         await Eventually.HoldsAsync(() => Task.FromResult(site.Shelf.FailedLoads > 0), "the load failed");
-        await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync("/health/ready")).Html == "Degraded\nThe search index fell behind.", "the site says that the index fell behind");
+        await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync("/health/ready")).Html.StartsWith("Degraded\nThe search index fell behind.", StringComparison.Ordinal), "the site says that the index fell behind");
 
         site.Shelf.IsBroken = false;
 

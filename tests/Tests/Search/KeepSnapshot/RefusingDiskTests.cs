@@ -51,7 +51,7 @@ public sealed class RefusingDiskTests
         // The failed attempt took its own file away.
         await site.SnapshotAsync();
 
-        Assert.Equal("Healthy", (await site.Visitor().GetAsync("/health/ready")).Html);
+        Assert.StartsWith("Healthy\n", (await site.Visitor().GetAsync("/health/ready")).Html, StringComparison.Ordinal);
         await site.KillAsync();
         await site.StartReadyAsync();
         await site.FindsAsync("nakomertje", "tweede");
@@ -61,7 +61,8 @@ public sealed class RefusingDiskTests
     private static async Task SaysAsync(Restarts site, string problem)
     {
         var health = await site.Visitor().GetAsync("/health/ready");
-        Assert.Equal((HttpStatusCode.OK, "Degraded\nThe snapshot of the search index cannot be written; a restart will take longer."), (health.Status, health.Html));
+        Assert.Equal(HttpStatusCode.OK, health.Status);
+        Assert.StartsWith("Degraded\nThe snapshot of the search index cannot be written; a restart will take longer.", health.Html, StringComparison.Ordinal);
         Assert.Contains(problem, (await (await site.AdministratorAsync()).GetAsync("/beheer/zoeken")).Text, StringComparison.Ordinal);
         Assert.Contains("shelf:eerste", site.Found("voorlopertje"));
     }

@@ -1,0 +1,14 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Notifications;
+
+namespace DiversInclusief.Content;
+
+/// <summary>What members hear about content, each with a choice of its own.</summary>
+internal static class ContributionKinds
+{
+    public static NotificationKind Own { get; } = new("contributions", "Wat jij instuurde", "Als je stuk binnen is, als er iets aan moet veranderen en als het op de site staat.");
+
+    public static NotificationKind ToReview { get; } = new("reviews", "Te beoordelen", "Als iemand een stuk indient.", Permission: Permission.PublishContent);
+
+    public static IReadOnlyList<NotificationKind> All { get; } = [Own, ToReview];
+}

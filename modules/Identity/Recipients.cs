@@ -1,0 +1,34 @@
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Identity;
+
+/// <summary>Finds who to tell something, for modules that send notifications.</summary>
+public sealed class Recipients
+{
+    private readonly AppDb _db;
+    private readonly LoadReader _load;
+    private readonly TimeProvider _clock;
+
+    internal Recipients(AppDb db, LoadReader load, TimeProvider clock) => (_db, _load, _clock) = (db, load, clock);
+
+    /// <returns>The member as of now, roles that ended left out; null when gone or blocked.</returns>
+    public async Task<Recipient?> FindAsync(string memberId, CancellationToken cancellation)
+    {
+        var member = await _db.Set<Member>().AsNoTracking().Where(m => m.Id == memberId && !m.Blocked)
+            .Select(m => new { m.Name, m.Email, m.SecurityStamp }).FirstOrDefaultAsync(cancellation);
+        if (member?.Email is null)
+            return null;
+        return await _load.LoadAsync(memberId, member.SecurityStamp, cancellation) is { IsMember: true } reader ? new Recipient(memberId, member.Name, member.Email, reader) : null;
+    }
+
+    /// <summary>Ids of the members who hold the permission today, in two commands.</summary>
+    public async Task<List<string>> HoldersAsync(string permission, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        var roles = await _db.Set<Role>().AsNoTracking().ToListAsync(cancellation);
+        var giving = roles.Where(role => role.Name == Role.Administrator || role.Permissions.Contains(permission)).Select(role => role.Name).ToArray();
+        return await _db.Set<Member>().Where(m => !m.Blocked && m.Roles.Any(held => giving.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today)))
+            .OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
+    }
+}

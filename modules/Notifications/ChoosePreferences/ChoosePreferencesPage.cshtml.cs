@@ -1,0 +1,49 @@
+using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DiversInclusief.Notifications;
+
+[RequireMember]
+internal sealed class ChoosePreferencesPage(Preferences preferences, KnownKinds known, MailSettings mail, CurrentMember me) : PageModel
+{
+    private Dictionary<string, Delivery> _chosen = [];
+
+    public static IReadOnlyList<(Delivery Delivery, string Words)> Choices { get; } =
+        [(Delivery.SiteAndMail, "Op de site en per e-mail"), (Delivery.Site, "Alleen op de site"), (Delivery.None, "Niet")];
+
+    public IReadOnlyList<NotificationKind> Kinds { get; } = [.. known.For(me.Reader)];
+
+    public bool MailIsOn => mail.IsOn;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Kinds.Select(kind => KeyValuePair.Create(kind.Name, kind.Words))];
+
+    [TempData]
+    public string? Happened { get; set; }
+
+    public Delivery Chosen(NotificationKind kind) => _chosen.GetValueOrDefault(kind.Name, kind.Usual);
+
+    public async Task OnGetAsync(CancellationToken cancellation) => _chosen = await preferences.OfAsync(me.Reader.MemberId!, cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await OnGetAsync(cancellation);
+        foreach (var kind in Kinds)
+            await TakeAsync(kind, cancellation);
+        if (!ModelState.IsValid)
+            return Page();
+        Happened = "Je keuze is bewaard.";
+        return RedirectToPage();
+    }
+
+    private async Task TakeAsync(NotificationKind kind, CancellationToken cancellation)
+    {
+        if (Enum.TryParse<Delivery>(Request.Form[kind.Name], out var delivery) && Enum.IsDefined(delivery))
+        {
+            _chosen[kind.Name] = delivery;
+            await preferences.SetAsync(me.Reader.MemberId!, kind.Name, delivery, cancellation);
+        }
+        else
+            ModelState.AddModelError(kind.Name, "Kies een van de drie.");
+    }
+}

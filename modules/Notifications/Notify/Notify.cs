@@ -1,0 +1,78 @@
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
+using DiversInclusief.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Notifications;
+
+/// <summary>
+/// Tells members something, each in the way they chose. Everything here is part of the surrounding transaction: what did not happen is not told,
+/// and a mail waits as a row until it was sent. Costs one command for any number of members, and one insert for each.
+/// Who tells thousands does so from a job.
+/// </summary>
+public sealed class Notify
+{
+    private const int LongestTitle = 200;
+    private const int LongestText = 1000;
+    private readonly AppDb _db;
+    private readonly Recipients _recipients;
+    private readonly Outbox _outbox;
+    private readonly MailSettings _mail;
+    private readonly TimeProvider _clock;
+
+    internal Notify(AppDb db, Recipients recipients, Outbox outbox, MailSettings mail, TimeProvider clock) =>
+        (_db, _recipients, _outbox, _mail, _clock) = (db, recipients, outbox, mail, clock);
+
+    /// <summary>An id that is no member's (empty, or of who left) is passed over when it is shown or sent.</summary>
+    public async Task MembersAsync(IEnumerable<string> memberIds, Notice notice, CancellationToken cancellation)
+    {
+        var ids = memberIds.Where(id => id.Length > 0).Distinct().ToArray();
+        if (ids.Length == 0)
+            return;
+        var chosen = await _db.Set<Preference>().AsNoTracking().Where(p => p.Kind == notice.Kind.Name && ids.Contains(p.MemberId)).ToDictionaryAsync(p => p.MemberId, p => p.Delivery, cancellation);
+        var mailed = false;
+        foreach (var id in ids)
+            mailed |= Tell(id, notice, chosen.GetValueOrDefault(id, notice.Kind.Usual));
+        if (mailed && _mail.IsOn)
+            _outbox.Add(SendMails.Job, notice.Kind.Name);
+    }
+
+    public Task MemberAsync(string memberId, Notice notice, CancellationToken cancellation) => MembersAsync([memberId], notice, cancellation);
+
+    /// <summary>Everyone who holds the permission today, but not who did it.</summary>
+    public async Task HoldersAsync(string permission, string? butNot, Notice notice, CancellationToken cancellation) =>
+        await MembersAsync((await _recipients.HoldersAsync(permission, cancellation)).Where(id => id != butNot), notice, cancellation);
+
+    /// <summary>The thing is for others from now on, such as a topic that was moved.</summary>
+    public async Task ChangeAccessAsync(string about, string access, CancellationToken cancellation)
+    {
+        await _db.Set<Notification>().Where(n => n.About == about).ExecuteUpdateAsync(n => n.SetProperty(row => row.Access, access), cancellation);
+        await Waiting(about).ExecuteUpdateAsync(m => m.SetProperty(row => row.Access, access), cancellation);
+    }
+
+    /// <summary>The thing is gone: so is what was told about it, and no mail of it will go.</summary>
+    public async Task ForgetAsync(string about, CancellationToken cancellation)
+    {
+        await _db.Set<Notification>().Where(n => n.About == about).ExecuteDeleteAsync(cancellation);
+        await Waiting(about).ExecuteDeleteAsync(cancellation);
+    }
+
+    private IQueryable<OutgoingMail> Waiting(string about) => _db.Set<OutgoingMail>().Where(m => m.About == about && m.State == MailState.Waiting);
+
+    private bool Tell(string memberId, Notice notice, Delivery delivery)
+    {
+        if (delivery == Delivery.None)
+            return false;
+        var notification = _db.Add(new Notification
+        {
+            Id = ShortId.New(), MemberId = memberId, Kind = notice.Kind.Name, Title = Short(TypedText.Line(notice.Title), LongestTitle), Text = Short(TypedText.Lines(notice.Text), LongestText),
+            Link = notice.Link, Access = notice.Access, About = notice.About, At = _clock.GetUtcNow(),
+        }).Entity;
+        if (delivery == Delivery.SiteAndMail)
+            _db.Add(OutgoingMail.Of(notification));
+        return delivery == Delivery.SiteAndMail;
+    }
+
+    private static string Short(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+}

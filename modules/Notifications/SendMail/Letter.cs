@@ -1,0 +1,9 @@
+namespace DiversInclusief.Notifications;
+
+/// <summary>What stands in a mail, before it has a form.</summary>
+/// <param name="Text">Empty when the thing is not for everyone: a mail is forwarded easily.</param>
+/// <param name="Link">Whole address.</param>
+/// <param name="Why">Words of the kind, such as "Jouw inzendingen".</param>
+/// <param name="Preferences">Whole address.</param>
+/// <param name="Unsubscribe">Whole address; null for a mail that one cannot stop, such as a test.</param>
+internal sealed record Letter(string Name, string Title, string Text, string Link, string Why, string Preferences, string? Unsubscribe);

@@ -1,0 +1,18 @@
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Access;
+
+namespace DiversInclusief.Notifications;
+
+/// <summary>Decides what a mail may say.</summary>
+internal sealed class WriteLetter(MailSettings settings, UnsubscribeLink unsubscribe, KnownKinds kinds)
+{
+    public Letter Of(OutgoingMail mail, Recipient to)
+    {
+        var isPublic = mail.Access == Token.Public;
+        var kind = kinds.Find(mail.Kind);
+        // Through the inbox what is opened is marked as read, after signing in; what is public needs no signing in.
+        var link = isPublic || mail.NotificationId is null ? mail.Link : "/meldingen/" + mail.NotificationId;
+        return new Letter(to.Name, mail.Title, isPublic ? mail.Text : "", settings.Absolute(link), kind?.Words ?? "deze site", settings.Absolute("/account/meldingen"),
+            kind is null ? null : settings.Absolute(unsubscribe.PathFor(to.MemberId, kind.Name)));
+    }
+}
