@@ -22,12 +22,13 @@ public static class ContentModule
         services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<Drafts>();
         services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<RecordFiles>().AddScoped<PublishedIndex>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
-        services.AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
+        services.AddScoped<ISearchSource, FollowDefinitions>().AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
         services.AddScoped<IGenerate, GenerateItems>();
         AddHandlers(services);
         AddEditing(services);
         AddWorkflow(services);
+        AddTypes(services);
         return services;
     }
 
@@ -53,6 +54,16 @@ public static class ContentModule
         foreach (var kind in ContributionKinds.All)
             services.AddSingleton(kind);
         foreach (var act in ItemActs.All)
+            services.AddSingleton(act);
+    }
+
+    private static void AddTypes(IServiceCollection services)
+    {
+        services.AddScoped<TypeDesk>().AddScoped<TypeUses>().AddScoped<FieldChoices>().AddScoped<RefreshItems>().AddScoped<HeldValues>().AddScoped<CountTouched>();
+        services.AddScoped<AddTypeHandler>().AddScoped<TakenFolders>().AddScoped<DeleteTypeHandler>().AddScoped<ExportTypes>().AddScoped<FileWins>().AddScoped<ImportTypesHandler>();
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/ExportTypes/ExportTypesPage", "beheer/soorten/recept"));
+        services.AddSingleton(new NavigationItem("Soorten inhoud", "/beheer/soorten", 60, "beheer", Permission.ManageContentTypes)).AddSingleton(TypeActs.Kind);
+        foreach (var act in TypeActs.All)
             services.AddSingleton(act);
     }
 

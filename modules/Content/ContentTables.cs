@@ -16,6 +16,7 @@ internal sealed class ContentTables : IMapTables
             definition.ToTable("content_definitions").HasKey(d => new { d.Kind, d.Name });
             definition.Property(d => d.Kind).HasMaxLength(10);
             definition.Property(d => d.Name).HasMaxLength(60);
+            definition.Property(d => d.Stamp).HasMaxLength(ItemCheck.LongestId).IsConcurrencyToken();
         });
     }
 

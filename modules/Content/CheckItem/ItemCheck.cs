@@ -62,7 +62,7 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
                 Fail($"{path}.{field.Name}", wrong);
         if (ContentPartDefinition.BuiltIn.Contains(part.Name) || values is null)
             return;
-        foreach (var (name, _) in values.Where(pair => part.Field(pair.Key) is null))
+        foreach (var (name, _) in values.Where(pair => part.Field(pair.Key) is null && !part.Removed.Contains(pair.Key)))
             Fail($"{path}.{name}", $"Het veld ‘{name}’ is onbekend.");
     }
 

@@ -1,10 +1,11 @@
+using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
 /// <summary>The taxonomies of the site, from memory. Terms are known to everyone.</summary>
-public sealed class Terms(AppDb db, Remembered<TermTree> shared, Transaction transaction)
+public sealed class Terms(AppDb db, Remembered<TermTree> shared, Transaction transaction, ChangeLog changes)
 {
     /// <summary>The type whose items are taxonomies.</summary>
     internal const string Type = "Taxonomy";
@@ -13,7 +14,12 @@ public sealed class Terms(AppDb db, Remembered<TermTree> shared, Transaction tra
 
     public Task<TermTree> AllAsync(CancellationToken cancellation) => _memory.GetAsync(() => LoadAsync(cancellation));
 
-    internal void Changed() => _memory.Changed();
+    /// <summary>On this node at once, on others as soon as they follow the change log.</summary>
+    internal void Changed()
+    {
+        _memory.Changed();
+        FollowDefinitions.TermsChanged(changes);
+    }
 
     private async Task<TermTree> LoadAsync(CancellationToken cancellation)
     {

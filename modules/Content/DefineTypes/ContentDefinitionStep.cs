@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
-/// <summary>Adds types and parts, or adds to those there are. An unknown kind of field or part is reported with its place.</summary>
-internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definitions) : IRecipeStep
+/// <summary>
+/// Adds types and parts, or adds to those there are; what was changed, removed or deleted in the browser stays so.
+/// An unknown kind of field or part is reported with its place.
+/// </summary>
+internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definitions, FileWins wins) : IRecipeStep
 {
     public string Name => "ContentDefinition";
 
@@ -28,14 +31,35 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
     private void Apply(List<StoredDefinition> stored, string kind, JsonObject added)
     {
         var name = added[nameof(Name)].AsText();
-        var row = stored.Find(r => r.Kind == kind && r.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (stored.Find(r => r.Kind == StoredDefinition.Gone && IsNamed(r, name)) is { } gone)
+        {
+            if (!wins.IsAsked)
+                return;
+            stored.Remove(gone);
+            db.Remove(gone);
+        }
+        var row = stored.Find(r => r.Kind == kind && IsNamed(r, name));
         if (row is null)
         {
             stored.Add(row = new StoredDefinition { Kind = kind, Name = name, Json = "{}" });
             db.Add(row);
         }
-        var json = JsonReading.ParseObject(row.Json);
-        DefinitionJson.Merge(json, added);
-        row.Json = json.ToJsonString();
+        Merge(row, added);
+    }
+
+    private static bool IsNamed(StoredDefinition row, string name) => row.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private void Merge(StoredDefinition row, JsonObject added)
+    {
+        var (json, before) = (JsonReading.ParseObject(row.Json), JsonReading.ParseObject(row.Recipe));
+        if (wins.IsAsked)
+            DefinitionJson.Merge(json, added);
+        else
+        {
+            DefinitionJson.Merge(json, added, before);
+            DefinitionJson.Merge(before, added);
+            row.Recipe = before.ToJsonString();
+        }
+        row.Put(json);
     }
 }

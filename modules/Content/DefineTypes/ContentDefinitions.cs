@@ -1,10 +1,11 @@
+using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
 /// <summary>The types of the site, from memory.</summary>
-public sealed class ContentDefinitions(AppDb db, Remembered<DefinitionSet> shared, Transaction transaction)
+public sealed class ContentDefinitions(AppDb db, Remembered<DefinitionSet> shared, Transaction transaction, ChangeLog changes)
 {
     private readonly ScopeMemory<DefinitionSet> _memory = new(shared, transaction);
 
@@ -12,7 +13,12 @@ public sealed class ContentDefinitions(AppDb db, Remembered<DefinitionSet> share
 
     public async Task<ContentTypeDefinition?> FindAsync(string type, CancellationToken cancellation) => (await AllAsync(cancellation)).Find(type);
 
-    internal void Changed() => _memory.Changed();
+    /// <summary>On this node at once, on others as soon as they follow the change log.</summary>
+    internal void Changed()
+    {
+        _memory.Changed();
+        FollowDefinitions.TypesChanged(changes);
+    }
 
     private async Task<DefinitionSet> LoadAsync(CancellationToken cancellation)
     {

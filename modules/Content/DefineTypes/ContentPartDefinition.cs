@@ -9,5 +9,8 @@ public sealed record ContentPartDefinition(string Name, DefinitionSettings Setti
         "TitlePart", "AutoroutePart", "CommonPart", "MarkdownBodyPart", "ListPart", "ContainedPart", "TaxonomyPart", "TermPart", "AliasPart",
     };
 
+    /// <summary>Names of fields that were taken away; items may still hold them.</summary>
+    internal IReadOnlyCollection<string> Removed { get; init; } = [];
+
     public ContentFieldDefinition? Field(string name) => Fields.FirstOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,8 +15,11 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Defi
     /// <summary>May be saved without being published.</summary>
     public bool Draftable => Settings.Flag(Group, "Draftable");
 
-    /// <summary>Value of the facet "kind", such as "inspirerend-voorbeeld".</summary>
-    public string Kind { get; } = Slug.From(DisplayName);
+    /// <summary>Value of the facet "kind" and part of addresses, such as "inspirerend-voorbeeld". Stays the same when the type gets another name.</summary>
+    public string Kind { get; } = Settings.Text("KindSettings", nameof(Kind)) is { Length: > 0 } kept ? kept : Slug.From(DisplayName);
+
+    /// <summary>What it is for, in the words of an administrator.</summary>
+    public string Description => Settings.Text(Group, nameof(Description));
 
     public bool HasRoute => Has("AutoroutePart");
 

@@ -36,6 +36,9 @@ public sealed class DefinitionSet
         var fields = DefinitionJson.Records(json, DefinitionJson.PartFields)
             .Select(record => new ContentFieldDefinition(record["Name"].AsText(), FieldKind.Named(record["FieldName"].AsText())!, DefinitionSettings.From(record["Settings"])))
             .OrderBy(field => field.Position);
-        return new ContentPartDefinition(json["Name"].AsText(), DefinitionSettings.From(json["Settings"]), [.. fields]);
+        return new ContentPartDefinition(json["Name"].AsText(), DefinitionSettings.From(json["Settings"]), [.. fields])
+        {
+            Removed = new HashSet<string>(DefinitionJson.Records(json, DefinitionJson.RemovedFields).Select(DefinitionJson.NameOf), StringComparer.OrdinalIgnoreCase),
+        };
     }
 }

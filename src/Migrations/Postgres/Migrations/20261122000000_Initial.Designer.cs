@@ -241,6 +241,16 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Recipe")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
                     b.HasKey("Kind", "Name");
 
                     b.ToTable("content_definitions", (string)null);

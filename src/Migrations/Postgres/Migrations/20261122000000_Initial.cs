@@ -19,7 +19,9 @@ namespace DiversInclusief.Postgres.Migrations
                 {
                     Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false)
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    Recipe = table.Column<string>(type: "text", nullable: false),
+                    Stamp = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false)
                 },
                 constraints: table =>
                 {

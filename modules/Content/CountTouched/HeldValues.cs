@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Content;
+
+/// <summary>Everything that holds a part now: items in what readers see and in what editors go on with, and terms. One command, read as it comes, whatever the number of items.</summary>
+internal sealed class HeldValues(AppDb db, ContentDefinitions definitions)
+{
+    /// <summary>One for each version that counts; an item with a newer draft comes twice, one after the other.</summary>
+    public async IAsyncEnumerable<HeldPart> OfAsync(string part, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var holders = (await definitions.AllAsync(cancellation)).Types.Where(type => type.Parts.Any(own => own.Part.Name == part)).ToDictionary(type => type.Name);
+        var types = holders.Keys.Append(Terms.Type).ToArray();
+        var rows = db.Set<StoredItem>().AsNoTracking().Where(item => types.Contains(item.Type)).OrderByDescending(item => item.ModifiedAt).ThenBy(item => item.Id)
+            .SelectMany(item => db.Set<StoredVersion>().Where(version => version.Id == item.LatestVersionId || version.Id == item.PublishedVersionId), (item, version) => new FoundVersion { Item = item, Version = version });
+        await foreach (var found in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+            foreach (var held in found.Item.Type == Terms.Type ? InTerms(found, holders, part) : [InItem(found, holders[found.Item.Type], part)])
+                yield return held;
+    }
+
+    private static HeldPart InItem(FoundVersion found, ContentTypeDefinition type, string part)
+    {
+        var item = found.ToItem();
+        return new HeldPart(item.ContentItemId, item.DisplayText, "/beheer/inhoud/" + item.ContentItemId, item.Live, item.Part(KeyOf(type, part)));
+    }
+
+    private static IEnumerable<HeldPart> InTerms(FoundVersion found, Dictionary<string, ContentTypeDefinition> holders, string part) =>
+        from term in TermNodes.All(JsonReading.ParseObject(found.Version.Document)["TaxonomyPart"])
+        let type = holders.GetValueOrDefault(term["ContentType"].AsText())
+        where type is not null
+        let id = term["ContentItemId"].AsText()
+        select new HeldPart(id, ItemJson.Read(term).DisplayText, $"/beheer/indelingen/{found.Item.Id}/{id}", true, term[KeyOf(type, part)] as JsonObject);
+
+    private static string KeyOf(ContentTypeDefinition type, string part) => type.Parts.First(own => own.Part.Name == part).Name;
+}
