@@ -14,13 +14,13 @@ internal static class IconSprite
     private static readonly ConcurrentDictionary<(string Address, string Name), HtmlString> Known = new();
 
     public static HtmlString Icon(this HttpContext http, string name) =>
-        Known.GetOrAdd((Address(http), name), static icon => new HtmlString(
+        Known.GetOrAdd((http.Asset(Sprite), name), static icon => new HtmlString(
             $"""<svg aria-hidden="true" class="utrecht-icon" focusable="false"><use href="{Html.Encoded(icon.Address)}#{Html.Encoded(icon.Name)}"></use></svg>"""));
 
-    private static string Address(HttpContext http)
+    public static string Asset(this HttpContext http, string name)
     {
         // Present when the endpoint was mapped WithStaticAssets: maps the plain name to the fingerprinted one.
         var assets = http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        return $"{http.Request.PathBase}/{assets?[Sprite] ?? Sprite}";
+        return $"{http.Request.PathBase}/{assets?[name] ?? name}";
     }
 }

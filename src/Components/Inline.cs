@@ -12,6 +12,9 @@ public static class Inline
 {
     public static IHtmlContent Icon(HttpContext http, string name) => http.Icon(name);
 
+    /// <summary>Address of a file of the theme by its plain name, with its fingerprint: what <c>~/</c> would give.</summary>
+    public static string Asset(HttpContext http, string name) => http.Asset("_content/DiversInclusief.Theme/" + name);
+
     public static IHtmlContent Avatar(string? name, bool large = false)
     {
         var shown = name?.Trim() ?? "";
