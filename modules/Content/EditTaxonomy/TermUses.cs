@@ -26,7 +26,7 @@ internal sealed class TermUses(AppDb db, ContentDefinitions definitions, IEnumer
         var words = new List<string>();
         foreach (var other in others)
             if ((await other.CountAsync([term], cancellation)).GetValueOrDefault(term) is > 0 and var count)
-                words.Add($"{count:N0} {other.Words}");
+                words.Add(other.Words(count));
         return words;
     }
 

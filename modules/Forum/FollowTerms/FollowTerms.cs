@@ -9,7 +9,7 @@ namespace DiversInclusief.Forum;
 /// <summary>Topics carry terms: they count, and when two terms become one the topics follow.</summary>
 internal sealed class FollowTerms(AppDb db, ChangeLog changes) : IHandle<TermMerged>, ICountTerms
 {
-    public string Words => "onderwerpen op het forum";
+    public string Words(int count) => count == 1 ? "1 onderwerp op het forum" : $"{count:N0} onderwerpen op het forum";
 
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(IReadOnlyCollection<string> terms, CancellationToken cancellation)
     {
