@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace DiversInclusief.Content;
 
 [RequirePermission(Permission.ManageTaxonomies)]
-internal sealed class EditTermPage(TaxonomyDesk desk, TermUses uses, ReplaceTerm refresh, Drafts drafts) : PageModel
+internal sealed class EditTermPage(TaxonomyDesk desk, TermUses uses, ReplaceTerm refresh, Drafts drafts, CurrentMember me) : PageModel
 {
     private const int ShownItems = 10;
 
@@ -89,6 +89,6 @@ internal sealed class EditTermPage(TaxonomyDesk desk, TermUses uses, ReplaceTerm
         Elsewhere = await uses.ElsewhereAsync(Id, cancellation);
         var first = (await uses.ItemsAsync(Id, cancellation)).Take(ShownItems).ToList();
         var found = await drafts.ManyAsync(first, cancellation);
-        Items = [.. first.Where(found.ContainsKey).Select(item => found[item])];
+        Items = [.. first.Where(found.ContainsKey).Select(item => found[item]).Where(item => item.Live || me.Reader.MayEdit(item.Owner))];
     }
 }

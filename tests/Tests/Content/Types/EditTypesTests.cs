@@ -66,7 +66,7 @@ public abstract class EditTypesTests(Site site)
         var admin = await site.SignInAsync("beheer");
         var type = await admin.AddFieldAsync(await admin.AddTypeAsync("Meting"), "keuzelijst", "Fase", ("Form.Options", "start\nmidden\neind"));
         type = await admin.AddFieldAsync(type, "getal", "Aantal");
-        await site.ItemAsync("Meting", "Halverwege", new JsonObject { ["Fase"] = new JsonObject { ["Text"] = "midden" }, ["Aantal"] = new JsonObject { ["Value"] = 7 } });
+        await site.ItemAsync("Meting", "Halverwege", new JsonObject { ["Fase"] = new JsonObject { ["Text"] = "midden" }, ["Aantal"] = new JsonObject { ["Value"] = 7m } });
 
         var fewer = await admin.SubmitAsync(await admin.GetAsync($"{type.Path}/velden/Fase"), TypePages.Save, ("Form.Options", "start = Aan het begin\neind"));
         var narrower = await admin.SubmitAsync(await admin.GetAsync($"{type.Path}/velden/Aantal"), TypePages.Save, ("Form.Maximum", "5,5"), ("Form.Scale", "1"));

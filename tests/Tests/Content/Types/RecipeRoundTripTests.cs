@@ -18,9 +18,10 @@ public sealed class RecipeRoundTripTests(SqliteSite site) : IClassFixture<Sqlite
     public void Any_definition_comes_back_from_its_recipe_as_it_was() => Prop.ForAll(RandomDefinition.Arbitrary, made =>
     {
         var name = $"Proef{++_last}";
-        made.Type["Name"] = made.Part["Name"] = name;
-        made.Type[DefinitionJson.TypeParts] = new JsonArray(new JsonObject { ["PartName"] = name, ["Name"] = name, ["Settings"] = new JsonObject { ["Onbekend"] = new JsonObject { ["X"] = "[js: uuid()]" } } });
-        CheckAsync(name, made.Type, made.Part).GetAwaiter().GetResult();
+        var (type, part) = ((JsonObject)made.Type.DeepClone(), (JsonObject)made.Part.DeepClone());
+        (type["Name"], part["Name"]) = (name, name);
+        type[DefinitionJson.TypeParts] = new JsonArray(new JsonObject { ["PartName"] = name, ["Name"] = name, ["Settings"] = new JsonObject { ["Onbekend"] = new JsonObject { ["X"] = "[js: uuid()]" } } });
+        CheckAsync(name, type, part).GetAwaiter().GetResult();
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
