@@ -29,6 +29,7 @@ public static class ContentModule
         AddEditing(services);
         AddWorkflow(services);
         AddTypes(services);
+        AddTaxonomies(services);
         return services;
     }
 
@@ -64,6 +65,14 @@ public static class ContentModule
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/ExportTypes/ExportTypesPage", "beheer/soorten/recept"));
         services.AddSingleton(new NavigationItem("Soorten inhoud", "/beheer/soorten", 60, "beheer", Permission.ManageContentTypes)).AddSingleton(TypeActs.Kind);
         foreach (var act in TypeActs.All)
+            services.AddSingleton(act);
+    }
+
+    private static void AddTaxonomies(IServiceCollection services)
+    {
+        services.AddScoped<TaxonomyDesk>().AddScoped<TermUses>().AddScoped<NewTerm>().AddScoped<ReplaceTerm>().AddScoped<MergeTermsHandler>().AddScoped<IBringSynonyms, TermSynonyms>();
+        services.AddSingleton(new NavigationItem("Indelingen", "/beheer/indelingen", 25, "beheer", Permission.ManageTaxonomies)).AddSingleton(TermActs.Kind);
+        foreach (var act in TermActs.All)
             services.AddSingleton(act);
     }
 

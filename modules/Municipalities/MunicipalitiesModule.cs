@@ -17,6 +17,7 @@ public static class MunicipalitiesModule
         services.AddScoped<IHandle<ContentPublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
         services.AddScoped<IHandle<ContentUnpublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
         services.AddScoped<INameFacets, MunicipalityNames>().AddScoped<IKnowWhatIsNear, OwnMunicipality>().AddSingleton<IGiveTrail, MunicipalityTrail>();
+        services.AddSingleton<IHandle<TermReplaced>, FollowTypeReasons>();
         services.AddScoped<ImportHandler>().AddSingleton<IVerb, ImportVerb>();
         return services;
     }

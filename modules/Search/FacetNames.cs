@@ -16,6 +16,15 @@ public sealed class FacetNames(IEnumerable<INameFacets> modules)
         return _known[facet] = names;
     }
 
+    public async Task<IReadOnlyDictionary<string, string>> MovedAsync(string facet, CancellationToken cancellation)
+    {
+        var moved = new Dictionary<string, string>();
+        foreach (var module in modules)
+            foreach (var (before, now) in await module.MovedAsync(facet, cancellation))
+                moved.TryAdd(before, now);
+        return moved;
+    }
+
     /// <returns>The value itself when no module knows it.</returns>
     public async Task<string> LabelAsync(string facet, string value, CancellationToken cancellation) =>
         (await OfAsync(facet, cancellation)).GetValueOrDefault(value, value);

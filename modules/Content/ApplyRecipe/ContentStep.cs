@@ -5,7 +5,7 @@ using DiversInclusief.Kernel.Recipes;
 namespace DiversInclusief.Content;
 
 /// <summary>Puts content items in place by their id. Every item is looked at, so that all mistakes are reported at once.</summary>
-internal sealed class ContentStep(SaveDraftHandler save, PublishHandler publish) : IRecipeStep
+internal sealed class ContentStep(SaveDraftHandler save, PublishHandler publish, Drafts drafts) : IRecipeStep
 {
     public string Name => "content";
 
@@ -29,9 +29,11 @@ internal sealed class ContentStep(SaveDraftHandler save, PublishHandler publish)
             step.Fail(path + ".ContentItemId", "een item heeft een vast id nodig.");
             return;
         }
+        if (item.ContentType == Terms.Type)
+            item = TaxonomyInRecipe.Join(item, await drafts.LatestAsync(item.ContentItemId, cancellation));
         var saved = await save.HandleAsync(new SaveDraft(item, null, Reader.Site) { Overwrite = true }, cancellation);
         Report(step, path, saved);
-        if (saved.Succeeded && item.Published)
+        if (saved.Succeeded && (item.Published || item.ContentType == Terms.Type))
             Report(step, path, await publish.HandleAsync(new Publish(item.ContentItemId, null, Reader.Site), cancellation));
     }
 

@@ -9,7 +9,10 @@ internal static class TaxonomyReader
     {
         var part = item.Part("TaxonomyPart");
         var terms = Terms(part?["Terms"], item.ContentItemId, null, 0).ToList();
-        return new Taxonomy(item.ContentItemId, item.DisplayText, item.Part("AliasPart")?["Alias"].AsText() ?? "", part?["TermContentType"].AsText() ?? "", terms);
+        return new Taxonomy(item.ContentItemId, item.DisplayText, item.Part("AliasPart")?["Alias"].AsText() ?? "", part?["TermContentType"].AsText() ?? "", terms)
+        {
+            Merged = [.. MergedTerms.Read(part)],
+        };
     }
 
     private static IEnumerable<Term> Terms(JsonNode? list, string taxonomy, string? parent, int depth) =>

@@ -1,7 +1,9 @@
+using DiversInclusief.Kernel.Access;
+
 namespace DiversInclusief.Content;
 
 /// <summary>Says beforehand which items a change of a field is about.</summary>
-internal sealed class CountTouched(HeldValues held, Terms terms)
+internal sealed class CountTouched(HeldValues held, Terms terms, CurrentMember me)
 {
     /// <summary>Items that were right and no longer are.</summary>
     public async Task<Touched> ByChangeAsync(string part, ContentFieldDefinition before, ContentFieldDefinition after, CancellationToken cancellation)
@@ -21,7 +23,8 @@ internal sealed class CountTouched(HeldValues held, Terms terms)
         await foreach (var item in held.OfAsync(part, cancellation))
             if (look(item) is { } touched)
                 found.TryAdd(item.Href, touched);
-        return Touched.Of(found.Values);
+        // A draft is counted for everyone and named only to who edits drafts.
+        return Touched.Of(found.Values, item => item.IsLive || me.Reader.May(Permission.EditContent));
     }
 
     private static bool Holds(HeldPart item, ContentFieldDefinition field) => field.Kind == "BooleanField" ? ValueOf(item, field).Flag : !field.Rules.IsEmpty(ValueOf(item, field));

@@ -13,8 +13,10 @@ internal sealed class HeldValues(AppDb db, ContentDefinitions definitions)
     {
         var holders = (await definitions.AllAsync(cancellation)).Types.Where(type => type.Parts.Any(own => own.Part.Name == part)).ToDictionary(type => type.Name);
         var types = holders.Keys.Append(Terms.Type).ToArray();
-        var rows = db.Set<StoredItem>().AsNoTracking().Where(item => types.Contains(item.Type)).OrderByDescending(item => item.ModifiedAt).ThenBy(item => item.Id)
-            .SelectMany(item => db.Set<StoredVersion>().Where(version => version.Id == item.LatestVersionId || version.Id == item.PublishedVersionId), (item, version) => new FoundVersion { Item = item, Version = version });
+        var rows = db.Set<StoredItem>().AsNoTracking().Where(item => types.Contains(item.Type))
+            .Join(db.Set<StoredVersion>(), item => item.Id, version => version.ItemId, (item, version) => new FoundVersion { Item = item, Version = version })
+            .Where(found => found.Version.Id == found.Item.LatestVersionId || found.Version.Id == found.Item.PublishedVersionId)
+            .OrderByDescending(found => found.Item.ModifiedAt).ThenBy(found => found.Item.Id);
         await foreach (var found in rows.AsAsyncEnumerable().WithCancellation(cancellation))
             foreach (var held in found.Item.Type == Terms.Type ? InTerms(found, holders, part) : [InItem(found, holders[found.Item.Type], part)])
                 yield return held;

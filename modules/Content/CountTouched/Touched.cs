@@ -11,6 +11,6 @@ internal sealed record Touched(int Missing, int Misfit, int Live, IReadOnlyList<
 
     public int All => Missing + Misfit;
 
-    public static Touched Of(IReadOnlyCollection<TouchedItem> items) =>
-        new(items.Count(item => item.IsMissing), items.Count(item => !item.IsMissing), items.Count(item => item.IsLive), [.. items.Take(Shown)]);
+    public static Touched Of(IReadOnlyCollection<TouchedItem> items, Func<TouchedItem, bool> mayName) =>
+        new(items.Count(item => item.IsMissing), items.Count(item => !item.IsMissing), items.Count(item => item.IsLive), [.. items.Where(mayName).Take(Shown)]);
 }

@@ -12,7 +12,7 @@ internal static class ItemDocument
         Kind = type.Kind,
         Title = item.DisplayText,
         Summary = item["Summary"].Text,
-        Body = ItemWords.Of(item, type),
+        Body = ItemWords.Of(item, type, terms),
         Attachment = files.WordsOf(item, type),
         Url = item.Url,
         Date = item.PublishedUtc ?? item.CreatedUtc,

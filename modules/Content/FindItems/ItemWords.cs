@@ -2,13 +2,13 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 
-/// <summary>All words of an item that readers may see, without mark-up.</summary>
+/// <summary>All words of an item that readers may see, without mark-up; the names of its terms last, so that their other words lead to it.</summary>
 internal static class ItemWords
 {
-    public static string Of(ContentItem item, ContentTypeDefinition type) =>
+    public static string Of(ContentItem item, ContentTypeDefinition type, TermTree terms) =>
         string.Join('\n', type.Fields.Where(attached => IsForReaders(attached.Field))
             .Select(attached => attached.Field.Rules.PlainText(item.FieldOf(attached.Part, attached.Field.Name), attached.Field))
-            .Append(MarkdownText.ToPlain(item.Body)).Where(text => text.Length > 0));
+            .Append(MarkdownText.ToPlain(item.Body)).Append(string.Join(", ", terms.Named(ItemTerms.Of(item, type)).Select(term => term.Name))).Where(text => text.Length > 0));
 
     // The summary has its own place in the index; codes and reasons per line are data, not prose.
     private static bool IsForReaders(ContentFieldDefinition field) =>

@@ -9,6 +9,9 @@ public sealed record Publish(string ContentItemId, string? BasedOn, Reader By)
     /// <summary>An earlier version instead, one that was planned; null publishes the latest.</summary>
     internal string? VersionId { get; init; }
 
+    /// <summary>The caller writes in the log what it was.</summary>
+    internal bool IsRecorded { get; init; }
+
     /// <summary>What is said with it, in the log.</summary>
     internal string Note { get; init; } = "";
 }

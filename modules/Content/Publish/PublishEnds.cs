@@ -8,7 +8,8 @@ internal sealed class PublishEnds(Reviews reviews, Schedules schedules, ItemAudi
         var review = await reviews.FindAsync(item.ContentItemId, cancellation);
         var waited = await reviews.EndAsync(item.ContentItemId, cancellation);
         await schedules.PublishedAsync(item.ContentItemId, cancellation);
-        audit.Record(publish.By, waited ? ItemActs.Approved : ItemActs.Published, item.ContentItemId, item.DisplayText, publish.Note);
+        if (!publish.IsRecorded)
+            audit.Record(publish.By, waited ? ItemActs.Approved : ItemActs.Published, item.ContentItemId, item.DisplayText, publish.Note);
         if (review is not null && review.MemberId != publish.By.MemberId)
             await tell.PublishedAsync(item, review.MemberId, cancellation);
     }

@@ -14,4 +14,7 @@ public sealed record SaveDraft(ContentItem Item, string? BasedOn, Reader By, str
 
     /// <summary>What this is called in the log; null when it simply made or changed the item.</summary>
     internal AuditAct? As { get; init; }
+
+    /// <summary>The caller writes in the log what it was.</summary>
+    internal bool IsRecorded { get; init; }
 }

@@ -51,7 +51,8 @@ public sealed class SaveDraftHandler
         (stored.LatestVersionId, stored.ModifiedAt) = (version.Id, version.SavedAt);
         stored.Title = stored.IsPublished ? stored.Title : version.Title;
         await _paths.HoldAsync(stored, [draft.Item.Path, stored.Path], cancellation);
-        _audit.Record(draft.By, act, stored.Id, version.Title, draft.Note);
+        if (!draft.IsRecorded)
+            _audit.Record(draft.By, act, stored.Id, version.Title, draft.Note);
         return await _store.SaveAsync(stored.Id, cancellation) ?? SaveResult.Done(version.ToItem(stored));
     }
 

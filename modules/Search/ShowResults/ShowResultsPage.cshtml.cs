@@ -46,6 +46,8 @@ internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, Face
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Address = SearchAddress.From(Request.Query);
+        if (await names.NowAsync(Address, cancellation) is var now && now != Address)
+            return LocalRedirectPermanent(now.ToString());
         var near = await surroundings.LoadAsync(cancellation);
         Found = index.Search(Address.ToRequest(me.Reader.ForIndex(), near) with { CountFacets = FacetField.Names, Take = 20 });
         await NameFacetsAsync(cancellation);

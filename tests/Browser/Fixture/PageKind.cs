@@ -68,6 +68,24 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc%20bewoners%20tuinbouw&stuk=topic:t-exploitant", "redactie"),
         new("/beheer/zoeken/waarom", "/beheer/zoeken/waarom?q=azc&titel=exploitant", "redactie"),
         new("/beheer/zoeken", "/beheer/zoeken", "beheer"),
+        new("/beheer/soorten", "/beheer/soorten", "beheer"),
+        new("/beheer/soorten/nieuw", "/beheer/soorten/nieuw", "beheer"),
+        new("/beheer/soorten/inlezen", "/beheer/soorten/inlezen", "beheer"),
+        new("/beheer/soorten/{type}", "/beheer/soorten/Publication", "beheer"),
+        new("/beheer/soorten/{type}", "/beheer/soorten/Taxonomy", "beheer"),
+        new("/beheer/soorten/{type}/velden/nieuw", "/beheer/soorten/Publication/velden/nieuw", "beheer"),
+        new("/beheer/soorten/{type}/velden/nieuw", "/beheer/soorten/Publication/velden/nieuw?soort=verwijzing", "beheer"),
+        new("/beheer/soorten/{type}/velden/{field}", "/beheer/soorten/InspiringExample/velden/Status", "beheer"),
+        new("/beheer/soorten/{type}/velden/{field}/weghalen", "/beheer/soorten/Publication/velden/Authors/weghalen", "beheer"),
+        new("/beheer/soorten/{type}/verwijderen", "/beheer/soorten/Publication/verwijderen", "beheer"),
+        new("/beheer/indelingen", "/beheer/indelingen", "redactie"),
+        new("/beheer/indelingen/{id}", "/beheer/indelingen/themas", "redactie"),
+        new("/beheer/indelingen/{id}", "/beheer/indelingen/themas?zoek=taal", "redactie"),
+        new("/beheer/indelingen/{id}/nieuw", "/beheer/indelingen/themas/nieuw", "redactie"),
+        new("/beheer/indelingen/{id}/{term}", "/beheer/indelingen/themas/thema-taal", "redactie"),
+        new("/beheer/indelingen/{id}/{term}/samenvoegen", "/beheer/indelingen/themas/thema-werk/samenvoegen", "redactie"),
+        new("/beheer/indelingen/{id}/{term}/samenvoegen", "/beheer/indelingen/themas/thema-taalcoach/samenvoegen?met=thema-werk", "redactie"),
+        new("/beheer/indelingen/{id}/{term}/verwijderen", "/beheer/indelingen/themas/thema-werk/verwijderen", "redactie"),
         new("/forum", "/forum", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),
@@ -81,7 +99,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     public static IReadOnlyList<string> NotLookedAt { get; } =
     [
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
