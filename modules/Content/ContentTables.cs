@@ -61,6 +61,29 @@ internal sealed class ContentTables : IMapTables
             review.HasOne<StoredItem>().WithOne().HasForeignKey<Review>(r => r.ItemId);
             review.HasIndex(r => new { r.SubmittedAt, r.ItemId });
         });
+        model.Entity<Remark>(remark =>
+        {
+            remark.ToTable("content_remarks");
+            remark.Property(r => r.Id).HasMaxLength(ItemCheck.LongestId);
+            remark.Property(r => r.Field).HasMaxLength(130);
+            remark.HasOne<StoredItem>().WithMany().HasForeignKey(r => r.ItemId);
+            remark.HasIndex(r => new { r.ItemId, r.MadeAt, r.Id });
+        });
+        model.Entity<Judgement>(judgement =>
+        {
+            judgement.ToTable("content_judgements").HasKey(j => new { j.ItemId, j.MemberId });
+            judgement.Property(j => j.MemberId).HasMaxLength(40);
+            judgement.Ignore(j => j.Verdicts);
+            judgement.HasOne<StoredItem>().WithMany().HasForeignKey(j => j.ItemId);
+        });
+        model.Entity<PlannedReview>(planned =>
+        {
+            planned.ToTable("content_review_dates").HasKey(p => p.ItemId);
+            planned.Property(p => p.OwnerId).HasMaxLength(40);
+            planned.HasOne<StoredItem>().WithOne().HasForeignKey<PlannedReview>(p => p.ItemId);
+            planned.HasIndex(p => new { p.On, p.ItemId });
+            planned.HasIndex(p => new { p.RemindOn, p.ItemId });
+        });
         model.Entity<Schedule>(plan =>
         {
             plan.ToTable("content_schedules").HasKey(p => p.ItemId);

@@ -16,6 +16,11 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/uitloggen", "/uitloggen", "ambtenaar"),
         new("/account", "/account", "ambtenaar"),
         new("/account/wachtwoord", "/account/wachtwoord", "ambtenaar"),
+        new("/account/meldingen", "/account/meldingen", "redactie"),
+        new("/meldingen", "/meldingen", "samira"),
+        new("/meldingen", "/meldingen", "els"),
+        new("/meldingen/afmelden", "/meldingen/afmelden?code=verzonnen"),
+        new("/beheer/mail", "/beheer/mail", "beheer"),
         new("/fout/{status:int}", "/geen-pagina"),
         new("/fout/{status:int}", "/fout/500"),
         new("/zoeken", "/zoeken"),
@@ -81,7 +86,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     public static IReadOnlyList<string> NotLookedAt { get; } =
     [
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
