@@ -26,17 +26,27 @@ internal sealed class RemindOwners(AppDb db, Notify notify, Recipients recipient
         var today = ReviewDate.Today(now);
         if (now.InAmsterdam().Hour < Morning)
             return;
-        var due = await db.Set<PlannedReview>().AsTracking().Where(planned => planned.RemindOn <= today)
+        var due = await db.Set<PlannedReview>().AsNoTracking().Where(planned => planned.RemindOn <= today)
             .Join(db.Set<StoredItem>().Where(item => item.PublishedVersionId != null && item.ArchivedAt == null), planned => planned.ItemId, item => item.Id, (planned, item) => new { planned, item.Title, item.Access })
             .OrderBy(row => row.planned.RemindOn).ThenBy(row => row.planned.ItemId).Take(AtOnce).ToListAsync(cancellation);
         foreach (var row in due)
         {
+            if (!await TakeAsync(row.planned, today, cancellation))
+                continue;
             await AskAsync(row.planned, row.Title, row.Access, today, cancellation);
-            row.planned.PlanFrom(today.AddDays(1));
             // Search ranks what is overdue lower; nothing else tells it that a day has passed.
             if (today >= row.planned.On)
                 changes.Note(PublishedIndex.Source, row.planned.ItemId);
         }
+    }
+
+    // Another node may look at the same moment: the one whose update finds the row as it was read asks.
+    private async Task<bool> TakeAsync(PlannedReview planned, DateOnly today, CancellationToken cancellation)
+    {
+        var asked = planned.RemindOn;
+        planned.PlanFrom(today.AddDays(1));
+        return await db.Set<PlannedReview>().Where(row => row.ItemId == planned.ItemId && row.RemindOn == asked)
+            .ExecuteUpdateAsync(row => row.SetProperty(p => p.RemindOn, planned.RemindOn), cancellation) == 1;
     }
 
     private async Task AskAsync(PlannedReview planned, string title, string access, DateOnly today, CancellationToken cancellation)
@@ -44,7 +54,7 @@ internal sealed class RemindOwners(AppDb db, Notify notify, Recipients recipient
         var late = today >= planned.On.AddDays(PlannedReview.Days);
         var owner = await recipients.FindAsync(planned.OwnerId, cancellation);
         if (owner is not null)
-            await notify.MemberAsync(planned.OwnerId, Notice(planned, $"Klopt ‘{title}’ nog?", links.PathFor(planned.ItemId, planned.OwnerId), access, Words(planned, today)), cancellation);
+            await notify.MemberAsync(planned.OwnerId, Notice(planned, $"Klopt ‘{title}’ nog?", links.PathFor(planned.ItemId, planned.OwnerId), access, Words(planned, today)) with { Button = "Ja, klopt nog" }, cancellation);
         // Nobody may be left to ask; then the editors decide.
         if (late || owner is null)
             await notify.HoldersAsync(Permission.EditContent, planned.OwnerId, Notice(planned, $"‘{title}’ is niet op tijd nagekeken", "/beheer/nakijken", Token.May(Permission.EditContent), Words(planned, today)), cancellation);

@@ -247,6 +247,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Text = table.Column<string>(type: "text", nullable: false),
                     Link = table.Column<string>(type: "text", nullable: false),
                     Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Button = table.Column<string>(type: "text", nullable: false),
                     About = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)

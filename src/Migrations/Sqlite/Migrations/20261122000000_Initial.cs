@@ -245,6 +245,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Link = table.Column<string>(type: "TEXT", nullable: false),
                     Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Button = table.Column<string>(type: "TEXT", nullable: false),
                     About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
