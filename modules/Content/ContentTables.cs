@@ -11,6 +11,7 @@ internal sealed class ContentTables : IMapTables
         MapIndex(model);
         MapWork(model);
         MapWorkflow(model);
+        MapQuality(model);
         model.Entity<StoredDefinition>(definition =>
         {
             definition.ToTable("content_definitions").HasKey(d => new { d.Kind, d.Name });
@@ -61,6 +62,23 @@ internal sealed class ContentTables : IMapTables
             review.HasOne<StoredItem>().WithOne().HasForeignKey<Review>(r => r.ItemId);
             review.HasIndex(r => new { r.SubmittedAt, r.ItemId });
         });
+        model.Entity<Schedule>(plan =>
+        {
+            plan.ToTable("content_schedules").HasKey(p => p.ItemId);
+            plan.HasOne<StoredItem>().WithOne().HasForeignKey<Schedule>(p => p.ItemId);
+        });
+        model.Entity<PreviewLink>(link =>
+        {
+            link.ToTable("content_preview_links");
+            link.Property(l => l.Hash).HasMaxLength(64);
+            link.HasIndex(l => l.Hash).IsUnique();
+            link.HasIndex(l => new { l.ItemId, l.MadeAt });
+            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
+        });
+    }
+
+    private static void MapQuality(ModelBuilder model)
+    {
         model.Entity<Remark>(remark =>
         {
             remark.ToTable("content_remarks");
@@ -83,19 +101,6 @@ internal sealed class ContentTables : IMapTables
             planned.HasOne<StoredItem>().WithOne().HasForeignKey<PlannedReview>(p => p.ItemId);
             planned.HasIndex(p => new { p.On, p.ItemId });
             planned.HasIndex(p => new { p.RemindOn, p.ItemId });
-        });
-        model.Entity<Schedule>(plan =>
-        {
-            plan.ToTable("content_schedules").HasKey(p => p.ItemId);
-            plan.HasOne<StoredItem>().WithOne().HasForeignKey<Schedule>(p => p.ItemId);
-        });
-        model.Entity<PreviewLink>(link =>
-        {
-            link.ToTable("content_preview_links");
-            link.Property(l => l.Hash).HasMaxLength(64);
-            link.HasIndex(l => l.Hash).IsUnique();
-            link.HasIndex(l => new { l.ItemId, l.MadeAt });
-            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
         });
     }
 

@@ -57,19 +57,19 @@ public abstract class ContributeTests(Site site)
     {
         var (yusuf, sanne, noor) = (await site.SignInAsync("yusuf"), await site.SignInAsync("redactie"), await site.SignInAsync("noor"));
         var form = await yusuf.HandInPracticeAsync("Stap voor stap");
-        Assert.Equal("We hebben ‘Stap voor stap’ ontvangen", (await yusuf.ToldAsync())[0]);
+        Assert.Contains("We hebben ‘Stap voor stap’ ontvangen", await yusuf.ToldAsync());
         Assert.Contains("Yusuf diende ‘Stap voor stap’ in", await sanne.ToldAsync());
         Assert.DoesNotContain("Yusuf diende ‘Stap voor stap’ in", await noor.ToldAsync());
 
         await sanne.SubmitAsync(await sanne.GetAsync($"{form.Path}/terugsturen"), ("Answer", "Wie deden er mee?"));
-        Assert.Equal("Er moet nog iets veranderen aan ‘Stap voor stap’", (await yusuf.ToldAsync())[0]);
+        Assert.Contains("Er moet nog iets veranderen aan ‘Stap voor stap’", await yusuf.ToldAsync());
 
         await yusuf.SubmitAsync(await yusuf.GetAsync(form.Path), "form.di-edit", ("InspiringExample.Partners.Markdown", "De school."), ("actie", "indienen"));
         var after = await sanne.SubmitAsync(await sanne.GetAsync(form.Path), "form.di-edit", ("actie", "publiceren"));
-        Assert.Equal("‘Stap voor stap’ staat op de site. Dank je wel!", (await yusuf.ToldAsync())[0]);
+        Assert.Contains("‘Stap voor stap’ staat op de site. Dank je wel!", await yusuf.ToldAsync());
 
         await sanne.SubmitAsync(after, "form.di-edit", ("actie", "archiveren"));
-        Assert.Equal("‘Stap voor stap’ is gearchiveerd", (await yusuf.ToldAsync())[0]);
+        Assert.Contains("‘Stap voor stap’ is gearchiveerd", await yusuf.ToldAsync());
         await sanne.SubmitAsync(await sanne.GetAsync($"{form.Path}/verwijderen"));
         Assert.DoesNotContain(await yusuf.ToldAsync(), told => told.Contains("Stap voor stap", StringComparison.Ordinal));
     }

@@ -29,7 +29,7 @@ public abstract class LabelTests(Site site)
         await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync("/zoeken?q=twee+keer+bekeken")).Text.Contains("Keurmerk", StringComparison.Ordinal), "search shows the label");
         Assert.Equal("2026-11-23", (await site.LatestAsync(id))!.Part("QualityLabelPart")!["GivenOn"]!.ToString());
         var samira = await site.SignInAsync("samira");
-        Assert.Equal("‘Twee keer bekeken’ heeft het keurmerk", (await samira.ToldAsync())[0]);
+        Assert.Contains("‘Twee keer bekeken’ heeft het keurmerk", await samira.ToldAsync());
         Assert.Contains("Dit stuk heeft het keurmerk", (await samira.GetAsync($"/bijdragen/{id}/keurmerk")).Text, StringComparison.Ordinal);
     }
 
