@@ -34,6 +34,20 @@ public abstract class ContributeTests(Site site)
     }
 
     [Fact]
+    public async Task An_administrator_opens_a_type_for_who_hands_in()
+    {
+        var (joris, samira) = (await site.SignInAsync("beheer"), await site.SignInAsync("samira"));
+        Assert.Equal(HttpStatusCode.NotFound, (await samira.GetAsync("/beheer/inhoud/nieuw/column")).Status);
+
+        await joris.SubmitAsync(await joris.GetAsync("/beheer/soorten/Column"), "form:has([name='Form.Contributable'])", ("Form.Contributable", "true"));
+
+        Assert.Equal(HttpStatusCode.OK, (await samira.GetAsync("/beheer/inhoud/nieuw/column")).Status);
+        Assert.Contains("Column schrijven", (await samira.GetAsync("/voorbeelden/insturen")).Texts("main a.nl-button"));
+        await joris.SubmitAsync(await joris.GetAsync("/beheer/soorten/Column"), "form:has([name='Form.Contributable'])", ("Form.Contributable", "false"));
+        Assert.Equal(HttpStatusCode.NotFound, (await samira.GetAsync("/beheer/inhoud/nieuw/column")).Status);
+    }
+
+    [Fact]
     public async Task A_contribution_says_in_plain_words_how_far_it_is_to_its_writer_only()
     {
         var (els, sanne) = (await site.SignInAsync("els"), await site.SignInAsync("redactie"));
