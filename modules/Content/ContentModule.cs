@@ -40,6 +40,7 @@ public static class ContentModule
         // AddRazorPages, which comes later, starts the conventions anew.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));
         services.AddSingleton(new NavigationItem("Beheer", "/beheer", 0, "account", Permission.AccessAdminPanel));
+        services.AddSingleton(new NavigationItem("Mijn bijdragen", TellContributor.Mine, 1, "account", Permission.SubmitContent));
         services.AddSingleton(new NavigationItem("Overzicht", "/beheer", 0, "beheer", Permission.AccessAdminPanel));
         services.AddSingleton(new NavigationItem("Inhoud", "/beheer/inhoud", 10, "beheer", Permission.SubmitContent));
         services.AddSingleton(new NavigationItem("Te beoordelen", "/beheer/te-beoordelen", 15, "beheer", Permission.PublishContent));
@@ -51,7 +52,8 @@ public static class ContentModule
         services.AddScoped<Reviews>().AddScoped<SubmitHandler>().AddScoped<Schedules>().AddScoped<PlanHandler>().AddScoped<ArchiveHandler>().AddScoped<PreviewLinks>();
         services.AddScoped<PublishEnds>().AddScoped<IRunJob, RunSchedule>().AddScoped<IRecipeStep, ItemStatesStep>();
         services.AddScoped<ItemAudit>().AddScoped<AuditPages>().AddScoped<AuditCsv>().AddSingleton<AuditWords>().AddSingleton(ItemActs.Kind);
-        services.AddScoped<TellContributor>();
+        services.AddScoped<TellContributor>().AddScoped<Remarks>();
+        AddQuality(services);
         foreach (var kind in ContributionKinds.All)
             services.AddSingleton(kind);
         foreach (var act in ItemActs.All)
@@ -74,6 +76,16 @@ public static class ContentModule
         services.AddSingleton(new NavigationItem("Indelingen", "/beheer/indelingen", 25, "beheer", Permission.ManageTaxonomies)).AddSingleton(TermActs.Kind);
         foreach (var act in TermActs.All)
             services.AddSingleton(act);
+    }
+
+    private static void AddQuality(IServiceCollection services)
+    {
+        services.AddScoped<StampPart>().AddScoped<Judgements>().AddScoped<ItemsToJudge>();
+        services.AddScoped<KeepReviewDates>().AddScoped<IHandle<ContentPublished>, KeepReviewDates>().AddScoped<IHandle<ContentUnpublished>, KeepReviewDates>();
+        services.AddScoped<IRecipeStep, JudgementsStep>();
+        services.AddSingleton<ConfirmLink>().AddScoped<IRunJob, RemindOwners>();
+        services.AddSingleton(new NavigationItem("Keurmerk", "/beheer/keurmerk", 16, "beheer", Permission.JudgeContent));
+        services.AddSingleton(new NavigationItem("Na te kijken", "/beheer/nakijken", 17, "beheer", Permission.EditContent));
     }
 
     // The handlers are part of the contract, what they are made of is not.

@@ -11,6 +11,7 @@ internal sealed class ContentTables : IMapTables
         MapIndex(model);
         MapWork(model);
         MapWorkflow(model);
+        MapQuality(model);
         model.Entity<StoredDefinition>(definition =>
         {
             definition.ToTable("content_definitions").HasKey(d => new { d.Kind, d.Name });
@@ -73,6 +74,33 @@ internal sealed class ContentTables : IMapTables
             link.HasIndex(l => l.Hash).IsUnique();
             link.HasIndex(l => new { l.ItemId, l.MadeAt });
             link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
+        });
+    }
+
+    private static void MapQuality(ModelBuilder model)
+    {
+        model.Entity<Remark>(remark =>
+        {
+            remark.ToTable("content_remarks");
+            remark.Property(r => r.Id).HasMaxLength(ItemCheck.LongestId);
+            remark.Property(r => r.Field).HasMaxLength(130);
+            remark.HasOne<StoredItem>().WithMany().HasForeignKey(r => r.ItemId);
+            remark.HasIndex(r => new { r.ItemId, r.MadeAt, r.Id });
+        });
+        model.Entity<Judgement>(judgement =>
+        {
+            judgement.ToTable("content_judgements").HasKey(j => new { j.ItemId, j.MemberId });
+            judgement.Property(j => j.MemberId).HasMaxLength(40);
+            judgement.Ignore(j => j.Verdicts);
+            judgement.HasOne<StoredItem>().WithMany().HasForeignKey(j => j.ItemId);
+        });
+        model.Entity<PlannedReview>(planned =>
+        {
+            planned.ToTable("content_review_dates").HasKey(p => p.ItemId);
+            planned.Property(p => p.OwnerId).HasMaxLength(40);
+            planned.HasOne<StoredItem>().WithOne().HasForeignKey<PlannedReview>(p => p.ItemId);
+            planned.HasIndex(p => new { p.On, p.ItemId });
+            planned.HasIndex(p => new { p.RemindOn, p.ItemId });
         });
     }
 

@@ -11,6 +11,9 @@ public sealed record Notice(NotificationKind Kind, string Title, string Link, st
     /// <summary>More words, shown on the site. A mail carries them only when everyone may read the thing.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Words of a button beside it in the inbox that posts to <see cref="Link"/>, for what needs one press only; empty for none.</summary>
+    public string Button { get; init; } = "";
+
     /// <summary>What it is about, such as "content:vb-tolk"; by it <see cref="Notify"/> changes or takes back what was told.</summary>
     public string About { get; init; } = "";
 }

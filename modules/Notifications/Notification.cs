@@ -15,6 +15,7 @@ internal sealed class Notification : IReadable
     public string Text { get; init; } = "";
     public required string Link { get; init; }
     public required string Access { get; set; }
+    public string Button { get; init; } = "";
     public string About { get; init; } = "";
     public required DateTimeOffset At { get; init; }
     public DateTimeOffset? ReadAt { get; set; }

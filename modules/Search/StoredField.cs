@@ -9,7 +9,7 @@ public static class StoredField
     /// <summary>Small print under the title, such as "Gemeente Delft" or "3 reacties"; parts separated by a vertical bar.</summary>
     public const string Meta = "meta";
 
-    /// <summary>Dutch status of a topic: "open" or "beantwoord".</summary>
+    /// <summary>Dutch status: "open" or "beantwoord" of a topic, "keurmerk" of an item.</summary>
     public const string Status = "status";
 
     /// <summary>Name of an icon of the theme.</summary>

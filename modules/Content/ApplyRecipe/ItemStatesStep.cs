@@ -40,6 +40,17 @@ internal sealed class ItemStatesStep(AppDb db, Drafts drafts, Schedules schedule
             Tell(ItemActs.SentBack, item, json["SentBackById"].AsText(), review.SentBackBy, answer, review.SubmittedAt.AddDays(1));
         }
         db.Add(review);
+        foreach (var remark in (json["Remarks"] as JsonArray ?? []).OfType<JsonObject>())
+            Ask(review, remark);
+    }
+
+    private void Ask(Review review, JsonObject json)
+    {
+        var at = review.SentBackAt ?? review.SubmittedAt;
+        var remark = new Remark { Id = Writing.ShortId.New(), ItemId = review.ItemId, Field = json["Field"].AsText(), Text = json["Text"].AsText(), By = review.SentBackBy, MadeAt = at, Answer = json["Answer"].AsText() };
+        if (json["Done"].AsFlag())
+            remark.TickOff(review.Name, at.AddDays(1));
+        db.Add(remark);
     }
 
     private Task PlanAsync(ContentItem item, JsonObject json, CancellationToken cancellation) => schedules.SetAsync(

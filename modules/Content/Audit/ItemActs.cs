@@ -21,6 +21,10 @@ internal static class ItemActs
     public static AuditAct Deleted { get; } = new("content.deleted", "verwijderd");
     public static AuditAct Planned { get; } = new("content.planned", "ingepland");
     public static AuditAct PlanFailed { get; } = new("content.plan-failed", "publiceren volgens planning mislukt");
+    public static AuditAct Judged { get; } = new("content.judged", "beoordeeld voor het keurmerk");
+    public static AuditAct Labelled { get; } = new("content.labelled", "keurmerk gegeven");
+    public static AuditAct Unlabelled { get; } = new("content.unlabelled", "keurmerk ingetrokken");
+    public static AuditAct Checked { get; } = new("content.checked", "nagekeken: klopt nog");
     public static AuditAct PreviewMade { get; } = new("content.preview-made", "voorbeeldlink gemaakt");
     public static AuditAct PreviewRevoked { get; } = new("content.preview-revoked", "voorbeeldlink ingetrokken");
     public static AuditAct PreviewUsed { get; } = new("content.preview-used", "voorbeeldlink gebruikt");
@@ -28,5 +32,6 @@ internal static class ItemActs
     public static IReadOnlyList<AuditAct> All { get; } =
     [
         Created, Edited, Restored, Submitted, Withdrawn, SentBack, Approved, Published, Unpublished, Archived, Unarchived, Deleted, Planned, PlanFailed, PreviewMade, PreviewRevoked, PreviewUsed,
+        Judged, Labelled, Unlabelled, Checked,
     ];
 }

@@ -10,5 +10,7 @@ internal static class ContributionKinds
 
     public static NotificationKind ToReview { get; } = new("reviews", "Te beoordelen", "Als iemand een stuk indient.", Permission: Permission.PublishContent);
 
-    public static IReadOnlyList<NotificationKind> All { get; } = [Own, ToReview];
+    public static NotificationKind ToCheck { get; } = new("review-dates", "Klopt het nog?", "Als een tekst van jou op de site opnieuw bekeken moet worden.", Permission: Permission.SubmitContent);
+
+    public static IReadOnlyList<NotificationKind> All { get; } = [Own, ToReview, ToCheck];
 }

@@ -28,6 +28,13 @@ internal sealed class TellContributor(Notify notify)
             await TellAsync(item.Owner, item, $"‘{item.DisplayText}’ is gearchiveerd", item.Path.Length > 0 ? item.Url : Mine, "Het staat niet meer in de lijsten. Wie het adres heeft, kan het nog lezen.", cancellation);
     }
 
+    public async Task JudgedAsync(ContentItem item, bool isAwarded, Reader by, CancellationToken cancellation)
+    {
+        if (item.Owner != by.MemberId)
+            await TellAsync(item.Owner, item, isAwarded ? $"‘{item.DisplayText}’ heeft het keurmerk" : $"‘{item.DisplayText}’ is beoordeeld", $"{Mine}/{item.ContentItemId}/keurmerk",
+                isAwarded ? "Gefeliciteerd. Lees wat de beoordelaars vonden." : "Het keurmerk is er nog niet. Lees wat de beoordelaars vonden en wat je kunt aanvullen.", cancellation);
+    }
+
     public Task ForgetAsync(string itemId, CancellationToken cancellation) => notify.ForgetAsync(About(itemId), cancellation);
 
     private static string Form(ContentItem item) => "/beheer/inhoud/" + item.ContentItemId;

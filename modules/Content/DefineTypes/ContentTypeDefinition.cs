@@ -10,6 +10,9 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Defi
     /// <summary>An editor may make one.</summary>
     public bool Creatable => Settings.Flag(Group, "Creatable");
 
+    /// <summary>Who only hands in may make one; editors may make any that is <see cref="Creatable"/>.</summary>
+    public bool Contributable => Settings.Flag("ContributableSettings", nameof(Contributable));
+
     public bool Listable => Settings.Flag(Group, "Listable");
 
     /// <summary>May be saved without being published.</summary>

@@ -11,7 +11,7 @@ namespace DiversInclusief.Content;
 [RequirePermission(Permission.EditContent, Or = Permission.SubmitContent), ParkWork]
 // A draft is kept although its publication was refused; the handlers commit by themselves.
 [OwnTransaction]
-internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Drafts drafts, KeptWorks kept, FindWork work, WorkTicket ticket, AppDb db, CurrentMember me, TimeProvider clock) : PageModel
+internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Drafts drafts, KeptWorks kept, FindWork work, Remarks remarks, WorkTicket ticket, AppDb db, CurrentMember me, TimeProvider clock) : PageModel
 {
     public ItemForm Form { get; private set; } = null!;
 
@@ -19,6 +19,9 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
     public ContentItem? Stored { get; private set; }
 
     public ItemDesk Desk { get; private set; } = ItemDesk.Empty;
+
+    /// <summary>What was asked about the fields.</summary>
+    public ItemRemarks Remarks { get; private set; } = ItemRemarks.None;
 
     public ItemConflict? Conflict { get; private set; }
 
@@ -67,6 +70,8 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
             return await DropAsync(cancellation);
         if (await OpenAsync(id, type, cancellation) is NotFoundResult missing)
             return missing;
+        if (await TakeRemarksAsync(cancellation) is { } refused)
+            return refused;
         if (actie == "toevoegen")
             return Refuse(AddPicked.Resolve(Form));
         Wish = EditWish.Of(actie);
@@ -84,8 +89,28 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
             return NotFound();
         (Form, Stored) = opened;
         if (Stored is not null)
-            Desk = await ItemDesk.OfAsync(db, Stored.ContentItemId, clock.GetUtcNow(), cancellation);
+            await LookAroundAsync(Stored.ContentItemId, cancellation);
         return Page();
+    }
+
+    private async Task LookAroundAsync(string id, CancellationToken cancellation)
+    {
+        Desk = await ItemDesk.OfAsync(db, id, clock.GetUtcNow(), cancellation);
+        Remarks = new ItemRemarks(Desk.Remarks > 0 ? await remarks.OfAsync(id, cancellation) : [], Desk.InReview && me.Reader.May(Permission.EditContent), Request.HasFormContentType ? Request.Form : null);
+    }
+
+    // Kept whatever becomes of the text: a remark is a fact of its own.
+    private async Task<PageResult?> TakeRemarksAsync(CancellationToken cancellation)
+    {
+        if (Stored is null)
+            return null;
+        foreach (var (input, why) in Remarks.Wrong(Form))
+            ModelState.AddModelError(input, why);
+        if (!ModelState.IsValid)
+            return Page();
+        await remarks.TakeAsync(Form, Request.Form, me.Reader, cancellation);
+        Remarks = Remarks with { All = await remarks.OfAsync(Form.ContentItemId, cancellation), Posted = null };
+        return null;
     }
 
     private async Task<LocalRedirectResult> DropAsync(CancellationToken cancellation)

@@ -14,6 +14,7 @@ internal sealed record EditWish(string Name, EditAct Act, string Happened, strin
     [
         new("voorbeeld", EditAct.Save, "", "/voorbeeld"),
         new("plannen", EditAct.Save, "", "/planning"),
+        new("terugsturen", EditAct.Save, "", "/terugsturen"),
         new("indienen", EditAct.Submit, "Ingediend. Een redacteur bekijkt het en plaatst het of stuurt het terug."),
         new("intrekken", EditAct.Withdraw, "Uit de beoordeling gehaald. Het is weer een gewoon concept."),
         new("publiceren", EditAct.Publish, "Gepubliceerd. Iedereen kan dit nu lezen."),

@@ -31,6 +31,9 @@ internal sealed class ItemForm
     /// <summary>Controls that errors belong to, in the order of the page.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.Select(own => KeyValuePair.Create(own.MainInput, own.Label))];
 
+    /// <summary>The same with the remark that may be written beside each.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => new[] { KeyValuePair.Create(own.MainInput, own.Label), KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.Label}") })];
+
     /// <summary>Empty, under an id that is fixed now: sent twice it is still one item.</summary>
     public static ItemForm New(ContentTypeDefinition type) => new(type, ShortId.New(), Preset);
 

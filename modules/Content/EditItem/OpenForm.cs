@@ -38,14 +38,16 @@ internal sealed partial class OpenForm(Drafts drafts, ContentDefinitions definit
     private async Task<(ItemForm Form, ContentItem? Stored)?> FindAsync(string? id, string? type, IFormCollection? posted, CancellationToken cancellation)
     {
         var stored = id is null ? null : await drafts.LatestAsync(id, cancellation);
-        return await TypeAsync(stored?.ContentType ?? type ?? posted?["ContentType"].ToString(), cancellation) is { } found && FormOf(found, id, stored, posted) is { } form
+        return await TypeAsync(stored, type ?? posted?["ContentType"].ToString(), cancellation) is { } found && FormOf(found, id, stored, posted) is { } form
             ? (form, stored) : null;
     }
 
-    private async Task<ContentTypeDefinition?> TypeAsync(string? name, CancellationToken cancellation)
+    // What is there already may be gone on with, also when its type is no longer for everyone to start.
+    private async Task<ContentTypeDefinition?> TypeAsync(ContentItem? stored, string? asked, CancellationToken cancellation)
     {
         var all = await definitions.AllAsync(cancellation);
-        return all.Editable().FirstOrDefault(type => type.Kind == name || type.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var name = stored?.ContentType ?? asked;
+        return (stored is null ? all.StartableBy(me.Reader) : all.Editable()).FirstOrDefault(type => type.Kind == name || type.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static ItemForm? FormOf(ContentTypeDefinition type, string? id, ContentItem? stored, IFormCollection? posted)

@@ -65,6 +65,7 @@ internal sealed class EditTypePage(TypeDesk desk, ContentDefinitions definitions
             return Page();
         var before = Definition.DisplayName;
         Type.Describe(Form.DisplayName, Form.Description);
+        Type.OpenForContributors(Form.Contributable);
         return await SaveAsync(TypeActs.Described, before == Form.DisplayName ? "uitleg" : $"‘{before}’ heet nu ‘{Form.DisplayName}’", "Opgeslagen. Iedereen ziet de nieuwe naam meteen.", "", cancellation);
     }
 

@@ -34,6 +34,8 @@ internal sealed class OpenedType(StoredDefinition type, StoredDefinition? part)
         RecordSettings.Set(_type, "ContentTypeSettings", "Description", description);
     }
 
+    public void OpenForContributors(bool open) => RecordSettings.Set(_type, "ContributableSettings", "Contributable", open);
+
     public void Add(JsonObject field)
     {
         RecordSettings.Set(field, "ContentPartFieldSettings", "Position", (NextPosition + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -11,10 +11,13 @@ internal sealed class TypeForm
     public string DisplayName { get; set => field = TypedText.Line(value); } = "";
     public string Description { get; set => field = TypedText.Line(value); } = "";
 
+    /// <summary>Who only hands in may start one.</summary>
+    public bool Contributable { get; set; }
+
     /// <summary>Mark of what was looked at.</summary>
     public string BasedOn { get; set => field = TypedText.Line(value); } = "";
 
-    public static TypeForm Of(OpenedType type) => new() { DisplayName = type.Definition.DisplayName, Description = type.Definition.Description, BasedOn = type.Stamp };
+    public static TypeForm Of(OpenedType type) => new() { DisplayName = type.Definition.DisplayName, Description = type.Definition.Description, Contributable = type.Definition.Contributable, BasedOn = type.Stamp };
 
     /// <param name="own">Technical name of the type itself; empty for a new one.</param>
     public IEnumerable<(string Field, string Why)> Mistakes(DefinitionSet all, string own)

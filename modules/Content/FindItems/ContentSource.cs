@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>Published items with a page of their own, as documents to be found.</summary>
-internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Terms terms, MediaFiles media, MediaTexts texts) : ISearchSource
+internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Terms terms, MediaFiles media, MediaTexts texts, TimeProvider clock) : ISearchSource
 {
     private const int Batch = 1000;
 
@@ -64,7 +64,7 @@ internal sealed class ContentSource(AppDb db, ContentDefinitions definitions, Te
             .Where(item => item.Type is { IsFindable: true }).ToList();
         var provinces = await ProvincesAsync(items.SelectMany(item => ItemFacets.Municipalities(item.Item, item.Type!)), cancellation);
         var files = await FilesAsync([.. items.SelectMany(item => ItemFiles.Of(item.Item, item.Type!))], cancellation);
-        return items.ToDictionary(item => item.Item.ContentItemId, item => ItemDocument.Of(((ISearchSource)this).IdOf(item.Item.ContentItemId), item.Access, item.Item, item.Type!, tree, provinces, files));
+        return items.ToDictionary(item => item.Item.ContentItemId, item => ItemDocument.Of(((ISearchSource)this).IdOf(item.Item.ContentItemId), item.Access, item.Item, item.Type!, tree, provinces, files, ReviewDate.Today(clock.GetUtcNow())));
     }
 
     // Who may read the item may see its files: they carry its token.

@@ -6,7 +6,7 @@ namespace DiversInclusief.Content;
 /// <summary>An item as the index takes it.</summary>
 internal static class ItemDocument
 {
-    public static Document Of(string id, string access, ContentItem item, ContentTypeDefinition type, TermTree terms, IReadOnlyDictionary<string, string> provinces, ShownFiles files) => new()
+    public static Document Of(string id, string access, ContentItem item, ContentTypeDefinition type, TermTree terms, IReadOnlyDictionary<string, string> provinces, ShownFiles files, DateOnly today) => new()
     {
         Id = id,
         Kind = type.Kind,
@@ -17,6 +17,7 @@ internal static class ItemDocument
         Url = item.Url,
         Date = item.PublishedUtc ?? item.CreatedUtc,
         Facets = ItemFacets.Of(item, type, terms, provinces),
+        Signals = Signals(item, type, today),
         AccessTokens = access.Length > 0 ? [access] : [],
         Stored = new Dictionary<string, string>
         {
@@ -24,7 +25,14 @@ internal static class ItemDocument
             [StoredField.Meta] = Meta(item, type, terms),
             [StoredField.Icon] = KindIcon.Of(item.ContentType),
             [StoredField.Picture] = files.PictureOf(item),
+            [StoredField.Status] = QualityLabel.Of(item) is null ? "" : "keurmerk",
         },
+    };
+
+    private static Dictionary<string, double> Signals(ContentItem item, ContentTypeDefinition type, DateOnly today) => new()
+    {
+        [SignalWeights.Label] = QualityLabel.Of(item) is null ? 0 : 1,
+        [SignalWeights.OverdueReview] = ReviewDate.Of(item, type)?.IsOverdue(today) == true ? 1 : 0,
     };
 
     private static string Meta(ContentItem item, ContentTypeDefinition type, TermTree terms) => item.ContentType switch

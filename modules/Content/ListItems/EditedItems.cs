@@ -62,6 +62,6 @@ internal sealed class EditedItems(AppDb db)
             .Select(item => new EditedItem(item.Item.Id, item.Item.Type, item.Version.Title, item.Version.Author, item.Item.ModifiedAt,
                 item.Item.PublishedVersionId != null, item.Item.PublishedVersionId == item.Item.LatestVersionId, item.Item.ArchivedAt != null,
                 db.Set<Review>().Any(review => review.ItemId == item.Item.Id && review.SentBackAt == null), db.Set<Review>().Any(review => review.ItemId == item.Item.Id && review.SentBackAt != null),
-                db.Set<Schedule>().Any(plan => plan.ItemId == item.Item.Id && plan.PublishAt != null)))
+                db.Set<Schedule>().Any(plan => plan.ItemId == item.Item.Id && plan.PublishAt != null), item.Item.Path))
             .ToListAsync(cancellation);
 }

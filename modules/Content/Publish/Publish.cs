@@ -14,4 +14,7 @@ public sealed record Publish(string ContentItemId, string? BasedOn, Reader By)
 
     /// <summary>What is said with it, in the log.</summary>
     internal string Note { get; init; } = "";
+
+    /// <summary>Nothing that was waiting is settled by it: what is published differs in no word that a person wrote.</summary>
+    internal bool Quietly { get; init; }
 }

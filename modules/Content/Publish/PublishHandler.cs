@@ -37,7 +37,8 @@ public sealed class PublishHandler
             return SaveResult.Unchanged(item);
         if (await _check.CompleteAsync(item, cancellation) is { Count: > 0 } errors)
             return SaveResult.Invalid(item, errors);
-        await _ends.AllAsync(publish, item, cancellation);
+        if (!publish.Quietly)
+            await _ends.AllAsync(publish, item, cancellation);
         return await ShowAsync(current.Item, item, cancellation);
     }
 

@@ -10,6 +10,10 @@ public sealed class Drafts(AppDb db)
     public async Task<ContentItem?> LatestAsync(string id, CancellationToken cancellation) =>
         (await db.Set<StoredItem>().AsNoTracking().Where(item => item.Id == id).WithLatest(db).FirstOrDefaultAsync(cancellation))?.ToItem();
 
+    /// <summary>What readers see at this moment; null when nothing is published.</summary>
+    public async Task<ContentItem?> PublishedAsync(string id, CancellationToken cancellation) =>
+        (await db.PublishedVersions(item => item.Id == id).FirstOrDefaultAsync(cancellation))?.ToItem();
+
     /// <summary>Latest versions by id, in one command; an unknown id is left out.</summary>
     public async Task<Dictionary<string, ContentItem>> ManyAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {

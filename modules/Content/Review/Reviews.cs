@@ -32,9 +32,17 @@ internal sealed class Reviews(AppDb db, Transaction transaction, ItemAudit audit
             return false;
         waiting.SendBack(by.Name, answer, clock.GetUtcNow());
         audit.Record(by, ItemActs.SentBack, item.ContentItemId, item.DisplayText, answer);
-        await tell.SentBackAsync(item, waiting.MemberId, answer, cancellation);
+        await tell.SentBackAsync(item, waiting.MemberId, await WithRemarksAsync(item.ContentItemId, answer, cancellation), cancellation);
         return true;
     }, cancellation);
+
+    private async Task<string> WithRemarksAsync(string itemId, string answer, CancellationToken cancellation) =>
+        await db.Set<Remark>().CountAsync(remark => remark.ItemId == itemId && remark.DoneAt == null, cancellation) switch
+        {
+            0 => answer,
+            1 => $"{answer}\nBij 1 veld staat een opmerking.".Trim(),
+            var count => $"{answer}\nBij de velden staan {count} opmerkingen.".Trim(),
+        };
 
     public Task WithdrawAsync(ContentItem item, Reader by, CancellationToken cancellation) => transaction.RunAsync(async () =>
     {

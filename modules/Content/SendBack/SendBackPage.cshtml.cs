@@ -6,12 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Content;
 
 [RequirePermission(Permission.PublishContent)]
-internal sealed class SendBackPage(Drafts drafts, Reviews reviews, CurrentMember me) : PageModel
+internal sealed class SendBackPage(Drafts drafts, Reviews reviews, Remarks remarks, CurrentMember me) : PageModel
 {
     private const int Longest = 2000;
 
     public ContentItem Item { get; private set; } = null!;
     public Review Review { get; private set; } = null!;
+
+    /// <summary>How many remarks on fields go along; then a word above them is not needed.</summary>
+    public int Open { get; private set; }
 
     [BindProperty]
     public string? Answer { get; set; }
@@ -23,7 +26,7 @@ internal sealed class SendBackPage(Drafts drafts, Reviews reviews, CurrentMember
     {
         if (await drafts.LatestAsync(id, cancellation) is not { } item || await reviews.FindAsync(id, cancellation) is not { IsOpen: true } review)
             return NotFound();
-        (Item, Review) = (item, review);
+        (Item, Review, Open) = (item, review, await remarks.CountOpenAsync(id, cancellation));
         return Page();
     }
 
@@ -32,7 +35,7 @@ internal sealed class SendBackPage(Drafts drafts, Reviews reviews, CurrentMember
         if (await OnGetAsync(id, cancellation) is NotFoundResult missing)
             return missing;
         var answer = TypedText.Lines(Answer).Trim();
-        if (answer.Length == 0)
+        if (answer.Length == 0 && Open == 0)
             ModelState.AddModelError(nameof(Answer), "Schrijf wat er nog moet veranderen.");
         else if (answer.Length > Longest)
             ModelState.AddModelError(nameof(Answer), "Gebruik hoogstens 2.000 tekens.");

@@ -26,7 +26,7 @@ internal sealed class ShowDashboardPage(EditedItems items, Reviews reviews, Kept
     {
         if (!MayEdit)
             return;
-        Types = [.. (await definitions.AllAsync(cancellation)).Editable()];
+        Types = [.. (await definitions.AllAsync(cancellation)).StartableBy(me.Reader)];
         Mine = await items.UnfinishedAsync(me.Reader.MemberId!, Shown, cancellation);
         Loose = await kept.LooseAsync(null, me.Reader, cancellation);
         Waiting = me.Reader.May(Permission.PublishContent) ? await reviews.CountOpenAsync(cancellation) : 0;

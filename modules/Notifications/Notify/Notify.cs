@@ -67,7 +67,7 @@ public sealed class Notify
         var notification = _db.Add(new Notification
         {
             Id = ShortId.New(), MemberId = memberId, Kind = notice.Kind.Name, Title = Short(TypedText.Line(notice.Title), LongestTitle), Text = Short(TypedText.Lines(notice.Text), LongestText),
-            Link = notice.Link, Access = notice.Access, About = notice.About, At = _clock.GetUtcNow(),
+            Link = notice.Link, Access = notice.Access, Button = notice.Button, About = notice.About, At = _clock.GetUtcNow(),
         }).Entity;
         if (delivery == Delivery.SiteAndMail)
             _db.Add(OutgoingMail.Of(notification));

@@ -12,7 +12,7 @@ internal sealed class WriteLetter(MailSettings settings, UnsubscribeLink unsubsc
         var kind = kinds.Find(mail.Kind);
         // Through the inbox what is opened is marked as read, after signing in; what is public needs no signing in.
         var link = isPublic || mail.NotificationId is null ? mail.Link : "/meldingen/" + mail.NotificationId;
-        return new Letter(to.Name, mail.Title, isPublic ? mail.Text : "", settings.Absolute(link), kind?.Words ?? "deze site", settings.Absolute("/account/meldingen"),
+        return new Letter(to.Name, mail.Title, isPublic ? mail.Text : "", settings.Absolute(link), kind?.Words ?? "de mail van de site", settings.Absolute("/account/meldingen"),
             kind is null ? null : settings.Absolute(unsubscribe.PathFor(to.MemberId, kind.Name)));
     }
 }

@@ -10,6 +10,9 @@ public static class Permission
     /// <summary>Make items, go on with one's own and hand them in; others' drafts stay unseen.</summary>
     public const string SubmitContent = nameof(SubmitContent);
 
+    /// <summary>Judge published items for the label.</summary>
+    public const string JudgeContent = nameof(JudgeContent);
+
     public const string DeleteContent = nameof(DeleteContent);
     public const string ManageMedia = nameof(ManageMedia);
     public const string ManageTaxonomies = nameof(ManageTaxonomies);
@@ -30,7 +33,7 @@ public static class Permission
     /// <summary>Every permission there is; what the Administrator role holds.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        AccessAdminPanel, EditContent, SubmitContent, PublishContent, DeleteContent, ManageMedia, ManageTaxonomies, ImportContent, ManageMembers,
+        AccessAdminPanel, EditContent, SubmitContent, PublishContent, JudgeContent, DeleteContent, ManageMedia, ManageTaxonomies, ImportContent, ManageMembers,
         ManageSearch, ManageSettings, ReadAuditLog, ManageContentTypes, ManageRooms, ModerateForum, StartTopic, Reply,
     ];
 }

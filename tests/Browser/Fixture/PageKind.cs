@@ -16,6 +16,25 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/uitloggen", "/uitloggen", "ambtenaar"),
         new("/account", "/account", "ambtenaar"),
         new("/account/wachtwoord", "/account/wachtwoord", "ambtenaar"),
+        new("/account/meldingen", "/account/meldingen", "redactie"),
+        new("/meldingen", "/meldingen", "samira"),
+        new("/meldingen", "/meldingen", "els"),
+        new("/meldingen/afmelden", "/meldingen/afmelden?code=verzonnen"),
+        new("/beheer/mail", "/beheer/mail", "beheer"),
+        new("/voorbeelden/insturen", "/voorbeelden/insturen"),
+        new("/voorbeelden/insturen", "/voorbeelden/insturen", "samira"),
+        new("/bijdragen", "/bijdragen", "samira"),
+        new("/bijdragen", "/bijdragen", "els"),
+        new("/bijdragen/{id}/keurmerk", "/bijdragen/vb-dorpstafel/keurmerk", "redactie"),
+        new("/keurmerk", "/keurmerk"),
+        new("/beheer/keurmerk", "/beheer/keurmerk", "halima"),
+        new("/beheer/keurmerk/{id}", "/beheer/keurmerk/vb-grensloket", "beheer"),
+        new("/beheer/keurmerk/{id}", "/beheer/keurmerk/vb-dorpstafel", "halima"),
+        new("/beheer/nakijken", "/beheer/nakijken", "redactie"),
+        new("/beheer/inhoud/{id}/nakijken", "/beheer/inhoud/vb-welkomstgesprek/nakijken", "redactie"),
+        new("/klopt-nog/{id}", "/klopt-nog/vb-welkomstgesprek", "redactie"),
+        new(Item, "/voorbeelden/taalcoaches-op-de-werkvloer"),
+        new(Item, "/voorbeelden/welkom-met-een-gesprek-internationals-leren-de-buurt-kennen", "redactie"),
         new("/fout/{status:int}", "/geen-pagina"),
         new("/fout/{status:int}", "/fout/500"),
         new("/zoeken", "/zoeken"),
@@ -100,6 +119,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     [
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

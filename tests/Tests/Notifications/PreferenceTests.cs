@@ -24,12 +24,12 @@ public sealed class PreferenceTests(MailOnSqlite site) : IClassFixture<MailOnSql
     [Fact]
     public async Task A_choice_that_does_not_exist_is_refused_beside_the_field()
     {
-        var (daan, kind) = (await site.SignInAsync("daan"), Telling.Kind(site));
+        var (noor, kind) = (await site.SignInAsync("noor"), Telling.Kind(site));
 
-        var page = await daan.SubmitAsync(await daan.GetAsync("/account/meldingen"), (kind.Name, "Postduif"));
+        var page = await noor.SubmitAsync(await noor.GetAsync("/account/meldingen"), (kind.Name, "Postduif"));
 
         Assert.Contains("Kies een van de drie.", page.One($"#{kind.Name}-fout").TextContent, StringComparison.Ordinal);
-        Assert.Equal(kind.Usual.ToString(), (await daan.GetAsync("/account/meldingen")).One($"[name='{kind.Name}'][checked]").GetAttribute("value"));
+        Assert.Equal(kind.Usual.ToString(), (await noor.GetAsync("/account/meldingen")).One($"[name='{kind.Name}'][checked]").GetAttribute("value"));
     }
 
     [Fact]

@@ -247,6 +247,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Text = table.Column<string>(type: "text", nullable: false),
                     Link = table.Column<string>(type: "text", nullable: false),
                     Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Button = table.Column<string>(type: "text", nullable: false),
                     About = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -325,6 +326,27 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_judgements",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_judgements", x => new { x.ItemId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_content_judgements_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_links",
                 columns: table => new
                 {
@@ -381,6 +403,51 @@ namespace DiversInclusief.Postgres.Migrations
                     table.PrimaryKey("PK_content_preview_links", x => x.Id);
                     table.ForeignKey(
                         name: "FK_content_preview_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_remarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    Field = table.Column<string>(type: "character varying(130)", maxLength: 130, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_remarks_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_review_dates",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    OwnerId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_review_dates", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_content_review_dates_content_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "content_items",
                         principalColumn: "Id",
@@ -758,6 +825,21 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "ItemId", "MadeAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_remarks_ItemId_MadeAt_Id",
+                table: "content_remarks",
+                columns: new[] { "ItemId", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_review_dates_On_ItemId",
+                table: "content_review_dates",
+                columns: new[] { "On", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_review_dates_RemindOn_ItemId",
+                table: "content_review_dates",
+                columns: new[] { "RemindOn", "ItemId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_reviews_SubmittedAt_ItemId",
                 table: "content_reviews",
                 columns: new[] { "SubmittedAt", "ItemId" });
@@ -978,6 +1060,9 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "content_definitions");
 
             migrationBuilder.DropTable(
+                name: "content_judgements");
+
+            migrationBuilder.DropTable(
                 name: "content_kept_work");
 
             migrationBuilder.DropTable(
@@ -988,6 +1073,12 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_preview_links");
+
+            migrationBuilder.DropTable(
+                name: "content_remarks");
+
+            migrationBuilder.DropTable(
+                name: "content_review_dates");
 
             migrationBuilder.DropTable(
                 name: "content_reviews");

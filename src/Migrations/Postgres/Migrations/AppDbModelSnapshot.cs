@@ -79,6 +79,31 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_terms", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ItemId", "MemberId");
+
+                    b.ToTable("content_judgements", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.KeptWork", b =>
                 {
                     b.Property<string>("MemberId")
@@ -117,6 +142,31 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("ItemId", "StartedAt");
 
                     b.ToTable("content_kept_work", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("On", "ItemId");
+
+                    b.HasIndex("RemindOn", "ItemId");
+
+                    b.ToTable("content_review_dates", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.PreviewLink", b =>
@@ -160,6 +210,50 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("ItemId", "MadeAt");
 
                     b.ToTable("content_preview_links", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.Remark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("character varying(130)");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "MadeAt", "Id");
+
+                    b.ToTable("content_remarks", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.Review", b =>
@@ -997,6 +1091,10 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Button")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1266,7 +1364,34 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithOne()
+                        .HasForeignKey("DiversInclusief.Content.PlannedReview", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.PreviewLink", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.Remark", b =>
                 {
                     b.HasOne("DiversInclusief.Content.StoredItem", null)
                         .WithMany()

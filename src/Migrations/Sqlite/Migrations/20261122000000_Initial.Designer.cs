@@ -76,6 +76,31 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_terms", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "MemberId");
+
+                    b.ToTable("content_judgements", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.KeptWork", b =>
                 {
                     b.Property<string>("MemberId")
@@ -114,6 +139,31 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("ItemId", "StartedAt");
 
                     b.ToTable("content_kept_work", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("On", "ItemId");
+
+                    b.HasIndex("RemindOn", "ItemId");
+
+                    b.ToTable("content_review_dates", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.PreviewLink", b =>
@@ -157,6 +207,50 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("ItemId", "MadeAt");
 
                     b.ToTable("content_preview_links", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.Remark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "MadeAt", "Id");
+
+                    b.ToTable("content_remarks", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.Review", b =>
@@ -988,6 +1082,10 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Button")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1255,7 +1353,34 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithOne()
+                        .HasForeignKey("DiversInclusief.Content.PlannedReview", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.PreviewLink", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.Remark", b =>
                 {
                     b.HasOne("DiversInclusief.Content.StoredItem", null)
                         .WithMany()

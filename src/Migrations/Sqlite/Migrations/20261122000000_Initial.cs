@@ -245,6 +245,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Link = table.Column<string>(type: "TEXT", nullable: false),
                     Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Button = table.Column<string>(type: "TEXT", nullable: false),
                     About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -323,6 +324,27 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_judgements",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_judgements", x => new { x.ItemId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_content_judgements_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_links",
                 columns: table => new
                 {
@@ -379,6 +401,51 @@ namespace DiversInclusief.Sqlite.Migrations
                     table.PrimaryKey("PK_content_preview_links", x => x.Id);
                     table.ForeignKey(
                         name: "FK_content_preview_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_remarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 130, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_remarks_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_review_dates",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_review_dates", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_content_review_dates_content_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "content_items",
                         principalColumn: "Id",
@@ -756,6 +823,21 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "ItemId", "MadeAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_remarks_ItemId_MadeAt_Id",
+                table: "content_remarks",
+                columns: new[] { "ItemId", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_review_dates_On_ItemId",
+                table: "content_review_dates",
+                columns: new[] { "On", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_review_dates_RemindOn_ItemId",
+                table: "content_review_dates",
+                columns: new[] { "RemindOn", "ItemId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_reviews_SubmittedAt_ItemId",
                 table: "content_reviews",
                 columns: new[] { "SubmittedAt", "ItemId" });
@@ -976,6 +1058,9 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_definitions");
 
             migrationBuilder.DropTable(
+                name: "content_judgements");
+
+            migrationBuilder.DropTable(
                 name: "content_kept_work");
 
             migrationBuilder.DropTable(
@@ -986,6 +1071,12 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_preview_links");
+
+            migrationBuilder.DropTable(
+                name: "content_remarks");
+
+            migrationBuilder.DropTable(
+                name: "content_review_dates");
 
             migrationBuilder.DropTable(
                 name: "content_reviews");
