@@ -12,22 +12,13 @@ internal sealed class TermUses(AppDb db, ContentDefinitions definitions, IEnumer
         var live = await db.Set<ItemTerm>().Where(row => wanted.Contains(row.TermId)).Select(row => new { row.TermId, row.ItemId }).Distinct().ToListAsync(cancellation);
         var all = live.Select(row => (row.TermId, row.ItemId)).ToHashSet();
         all.UnionWith(await UnlistedAsync(wanted, cancellation));
-        var elsewhere = new Dictionary<string, int>(StringComparer.Ordinal);
+        var elsewhere = new List<(string Term, int Count, string Words)>();
         foreach (var other in others)
-            foreach (var (term, count) in await other.CountAsync(wanted, cancellation))
-                elsewhere[term] = elsewhere.GetValueOrDefault(term) + count;
+            elsewhere.AddRange((await other.CountAsync(wanted, cancellation)).Select(pair => (pair.Key, pair.Value, other.Words(pair.Value))));
+        var otherBy = elsewhere.ToLookup(row => row.Term);
         var (liveBy, allBy) = (live.CountBy(row => row.TermId).ToDictionary(), all.CountBy(row => row.TermId).ToDictionary());
-        return wanted.ToDictionary(term => term, term => new TermUse(liveBy.GetValueOrDefault(term), allBy.GetValueOrDefault(term), elsewhere.GetValueOrDefault(term)));
-    }
-
-    /// <summary>Per module above, in words: "3 onderwerpen op het forum".</summary>
-    public async Task<IReadOnlyList<string>> ElsewhereAsync(string term, CancellationToken cancellation)
-    {
-        var words = new List<string>();
-        foreach (var other in others)
-            if ((await other.CountAsync([term], cancellation)).GetValueOrDefault(term) is > 0 and var count)
-                words.Add(other.Words(count));
-        return words;
+        return wanted.ToDictionary(term => term, term => new TermUse(liveBy.GetValueOrDefault(term), allBy.GetValueOrDefault(term),
+            otherBy[term].Sum(row => row.Count), [.. otherBy[term].Select(row => row.Words)]));
     }
 
     /// <summary>Ids of all items that carry a term, last changed first.</summary>

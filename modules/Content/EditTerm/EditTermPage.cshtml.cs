@@ -25,13 +25,21 @@ internal sealed class EditTermPage(TaxonomyDesk desk, TermUses uses, ReplaceTerm
 
     public TermUse Use { get; private set; } = TermUse.None;
     public IReadOnlyList<ContentItem> Items { get; private set; } = [];
-    public IReadOnlyList<string> Elsewhere { get; private set; } = [];
 
     public string Id => OpenedTaxonomy.IdOf(Term);
     public string Name => OpenedTaxonomy.NameOf(Term);
     public string Address => $"/beheer/indelingen/{Taxonomy.Id}/{Id}";
     public int Below => Taxonomy.Branch(Id).Count - 1;
     public IReadOnlyList<SelectListItem> Parents => TermParents.Of(Taxonomy, "Niets: bovenaan", Taxonomy.Branch(Id));
+
+    public string Used => (Use.All, Use.Live) switch
+    {
+        (0, _) => $"Alleen bij {string.Join(", ", Use.Others)}.",
+        (1, var live) => $"1 stuk{(live == 1 ? " op de site" : ", nog niet op de site")}{Others}.",
+        var (all, live) => $"{all:N0} stukken, {(live == all ? "allemaal" : $"waarvan {live:N0}")} op de site{Others}.",
+    };
+
+    private string Others => Use.Others.Count > 0 ? $". En {string.Join(", ", Use.Others)}" : "";
 
     public string NameOf(string id) => Taxonomy.Find(id) is { } term ? OpenedTaxonomy.NameOf(term) : "niets: bovenaan";
 
@@ -86,7 +94,6 @@ internal sealed class EditTermPage(TaxonomyDesk desk, TermUses uses, ReplaceTerm
     private async Task LoadUseAsync(CancellationToken cancellation)
     {
         Use = (await uses.CountAsync([Id], cancellation))[Id];
-        Elsewhere = await uses.ElsewhereAsync(Id, cancellation);
         var first = (await uses.ItemsAsync(Id, cancellation)).Take(ShownItems).ToList();
         var found = await drafts.ManyAsync(first, cancellation);
         Items = [.. first.Where(found.ContainsKey).Select(item => found[item]).Where(item => item.Live || me.Reader.MayEdit(item.Owner))];

@@ -35,7 +35,8 @@ internal sealed class EditTypePage(TypeDesk desk, ContentDefinitions definitions
             return NotFound();
         (Type, Definition) = (opened, definition);
         Use = (await uses.AllAsync(cancellation)).GetValueOrDefault(opened.Name, TypeUse.None);
-        if (!Request.HasFormContentType)
+        // Buttons that move a field send nothing of the name.
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey("Form.DisplayName"))
             Form = TypeForm.Of(opened);
         return Page();
     }

@@ -24,7 +24,6 @@ internal sealed class MergeTermsPage(TaxonomyDesk desk, TermUses uses, MergeTerm
     public JsonObject? Into { get; private set; }
 
     public TermUse Use { get; private set; } = TermUse.None;
-    public IReadOnlyList<string> Elsewhere { get; private set; } = [];
 
     public string Name => OpenedTaxonomy.NameOf(Term);
     public string IntoName => OpenedTaxonomy.NameOf(Into!);
@@ -76,6 +75,5 @@ internal sealed class MergeTermsPage(TaxonomyDesk desk, TermUses uses, MergeTerm
         }
         Into = Taxonomy.Find(into);
         Use = (await uses.CountAsync([term], cancellation))[term];
-        Elsewhere = await uses.ElsewhereAsync(term, cancellation);
     }
 }

@@ -5,11 +5,9 @@ internal sealed record TermRow(Term Term, TermUse Use, IReadOnlyList<TermRow> Be
 {
     public string Href => $"/beheer/indelingen/{Term.TaxonomyId}/{Term.Id}";
 
-    public string Used => Use.IsNone ? "nergens gebruikt" : string.Join(" · ", new[]
-    {
-        Use.Live == Use.All ? $"{Use.All:N0} op de site" : $"{Use.Live:N0} op de site, {Use.All:N0} met concepten",
-        Use.Elsewhere > 0 ? $"{Use.Elsewhere:N0} op het forum" : "",
-    }.Where(words => words.Length > 0));
+    public string Used => Use.IsNone ? "nergens gebruikt" : string.Join(" · ", Use.Others.Prepend(Items).Where(words => words.Length > 0));
+
+    private string Items => Use.All == 0 ? "" : Use.Live == Use.All ? $"{Use.All:N0} op de site" : $"{Use.Live:N0} op de site, {Use.All:N0} met concepten";
 
     public static IReadOnlyList<TermRow> Tree(Taxonomy taxonomy, IReadOnlyDictionary<string, TermUse> uses)
     {
