@@ -39,5 +39,6 @@ internal sealed record FieldChoice(string Key, string Kind, string Editor, strin
     public static FieldChoice Of(ContentFieldDefinition field) =>
         (field.Options.Count > 0 ? All.FirstOrDefault(choice => choice.Kind == field.Kind && choice.HasOptions) : null)
         ?? All.FirstOrDefault(choice => choice.Kind == field.Kind && choice.Editor == field.Editor)
-        ?? All.First(choice => choice.Kind == field.Kind);
+        ?? All.FirstOrDefault(choice => choice.Kind == field.Kind)
+        ?? new FieldChoice(field.Kind, field.Kind, field.Editor, field.Kind, "Dit soort veld wijzig je met een recept. De naam en de uitleg kun je hier aanpassen.", "settings");
 }

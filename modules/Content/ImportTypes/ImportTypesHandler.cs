@@ -6,7 +6,7 @@ using DiversInclusief.Writing;
 namespace DiversInclusief.Content;
 
 /// <summary>Reads types from a recipe that an administrator chose. Runs inside the transaction of the page, which keeps it or gives it up.</summary>
-internal sealed class ImportTypesHandler(RecipeRunner runner, FileWins wins, ContentDefinitions definitions, CountTouched touched)
+internal sealed class ImportTypesHandler(RecipeRunner runner, FileWins wins, ContentDefinitions definitions, CountTouched touched, RefreshItems refresh)
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 128 };
 
@@ -35,19 +35,26 @@ internal sealed class ImportTypesHandler(RecipeRunner runner, FileWins wins, Con
             await runner.RunAsync(file, new Dictionary<string, string>(), cancellation);
         }
         catch (RecipeException error) { throw new RecipeException([.. error.Errors.Select(line => line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))]); }
+        // Names that stand twice in one object are noticed only when it is read.
+        catch (ArgumentException) { throw new RecipeException(["In dit recept staat een naam twee keer op dezelfde plek."]); }
         finally { Directory.Delete(folder, recursive: true); }
     }
 
     private static void RefuseOthers(string recipe)
     {
-        JsonNode? root;
-        try { root = JsonNode.Parse(recipe, new JsonNodeOptions { PropertyNameCaseInsensitive = true }, Lenient); }
-        // The runner says the same with line and column.
-        catch (JsonException) { return; }
-        catch (ArgumentException) { throw new RecipeException(["In dit bestand staat een naam twee keer."]); }
-        var others = ((root as JsonObject)?["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(step => step["name"].AsText()).Where(name => !name.Equals("ContentDefinition", StringComparison.OrdinalIgnoreCase)).Distinct().ToList();
-        if (others.Count > 0)
+        if (Others(recipe) is { Count: > 0 } others)
             throw new RecipeException([$"In dit recept staat meer dan soorten inhoud: {string.Join(", ", others)}. Lees hier alleen stappen ‘ContentDefinition’ in."]);
+    }
+
+    private static List<string> Others(string recipe)
+    {
+        try
+        {
+            var root = JsonNode.Parse(recipe, new JsonNodeOptions { PropertyNameCaseInsensitive = true }, Lenient);
+            return [.. ((root as JsonObject)?["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(step => step["name"].AsText()).Where(name => !name.Equals("ContentDefinition", StringComparison.OrdinalIgnoreCase)).Distinct()];
+        }
+        // The runner says what is wrong, with its place.
+        catch (Exception error) when (error is JsonException or ArgumentException) { return []; }
     }
 
     private async Task<TypeChange> CompareAsync(ContentTypeDefinition? before, ContentTypeDefinition after, CancellationToken cancellation)
@@ -58,6 +65,9 @@ internal sealed class ImportTypesHandler(RecipeRunner runner, FileWins wins, Con
         foreach (var (part, field, earlier) in changed)
             if (await touched.ByChangeAsync(after.Part(part)!.Part.Name, earlier!, field, cancellation) is { All: > 0 } items)
                 found.Add((field.DisplayName, items));
+        // A field that comes back brings what items still hold of it.
+        foreach (var (part, field, _) in before is null ? [] : pairs.Where(pair => pair.Before is null && pair.Part == after.Name))
+            await refresh.FieldAsync(part, field, cancellation);
         List<string> renamed = before is null || before.DisplayName == after.DisplayName ? [] : [$"naam (was ‘{before.DisplayName}’)"];
         return new TypeChange(after.DisplayName, before is null, [.. pairs.Where(pair => pair.Before is null).Select(pair => pair.After.DisplayName)], [.. renamed, .. changed.Select(pair => pair.After.DisplayName)], found);
     }

@@ -62,6 +62,7 @@ public sealed class RecipeRoundTripTests(SqliteSite site) : IClassFixture<Sqlite
 
     [Theory]
     [InlineData("dit is geen json", "geen geldige JSON")]
+    [InlineData("""{ "steps": [ { "name": "ContentDefinition", "ContentTypes": [ { "Name": "A", "name": "B" } ] } ] }""", "een naam twee keer")]
     [InlineData("""{ "steps": [ { "name": "Roles" } ] }""", "meer dan soorten inhoud: Roles")]
     [InlineData("""{ "steps": [ { "name": "ContentDefinition", "ContentParts": [ { "Name": "X", "ContentPartFieldDefinitionRecords": [ { "FieldName": "GeoField", "Name": "Plek" } ] } ] } ] }""", "het soort veld 'GeoField' is onbekend")]
     public async Task What_cannot_be_read_in_is_told_and_stays_typed(string recipe, string why)
