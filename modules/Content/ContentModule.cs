@@ -19,7 +19,7 @@ public static class ContentModule
     {
         services.AddSingleton<IMapTables, ContentTables>();
         services.AddSingleton<Remembered<DefinitionSet>>().AddSingleton<Remembered<TermTree>>();
-        services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<Drafts>();
+        services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<BagCards>().AddScoped<Drafts>();
         services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<RecordFiles>().AddScoped<PublishedIndex>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
         services.AddScoped<ISearchSource, FollowDefinitions>().AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();

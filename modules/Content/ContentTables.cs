@@ -118,6 +118,14 @@ internal sealed class ContentTables : IMapTables
             link.HasIndex(l => new { l.TargetId, l.ItemId });
             link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
         });
+        model.Entity<IndexedCard>(card =>
+        {
+            card.ToTable("content_cards").HasKey(c => new { c.ItemId, c.CardId });
+            card.Property(c => c.CardId).HasMaxLength(ItemCheck.LongestId);
+            card.Property(c => c.Type).HasMaxLength(60);
+            card.HasIndex(c => new { c.Type, c.PublishedAt, c.ItemId, c.Place });
+            card.HasOne<StoredItem>().WithMany().HasForeignKey(c => c.ItemId);
+        });
         model.Entity<ItemPath>(path =>
         {
             path.ToTable("content_paths").HasKey(p => p.Path);

@@ -13,6 +13,13 @@ public static class KindIcon
         "PressRelease" => "news",
         "Person" => "user",
         "Municipality" => "building-community",
+        "Lesson" => "school",
+        "BuildingBlock" => "puzzle",
+        "MunicipalApproach" => "building-community",
+        "Quote" => "quote",
+        "Figure" => "chart-bar",
+        "DocumentReference" => "file-text",
+        "Step" => "list-numbers",
         _ => "info-circle",
     };
 }

@@ -30,6 +30,15 @@ public sealed record ItemReading(
            select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, MarkdownText.ToHtml(value.Markdown, 3, MediaLinks.Pictures(Media.Values), Item.Pipeline)),
     ];
 
+    /// <summary>Bags with something in them, in the order of the definition.</summary>
+    public IReadOnlyList<BagReading> Bags => field ??=
+    [
+        .. from bag in Type.Bags
+           let cards = Item.CardsIn(bag).Select(card => new CardReading(card, Titles, Media)).ToList()
+           where cards.Count > 0
+           select new BagReading(bag, cards),
+    ];
+
     /// <summary>Everything short that is filled in, in the order of the definition.</summary>
     public IReadOnlyList<ItemFact> Facts => field ??= ItemFacts.Of(this);
 

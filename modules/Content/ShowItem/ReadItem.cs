@@ -15,12 +15,9 @@ public sealed class ReadItem(ContentDefinitions definitions, Terms terms, Conten
     {
         if (await definitions.FindAsync(item.ContentType, cancellation) is not { } type)
             return null;
-        var titles = await items.TitlesAsync(Values(item, type, "ContentPickerField", value => value.ItemIds), reader, cancellation);
+        var titles = await items.TitlesAsync(ItemValues.OfKind(item, type, "ContentPickerField").SelectMany(value => value.ItemIds), reader, cancellation);
         var files = await media.FindAsync(ItemFiles.Of(item, type), cancellation);
         var related = index.Related($"{PublishedIndex.Source}:{item.ContentItemId}", reader.ForIndex(), MostRelated);
         return new ItemReading(item, type, await terms.AllAsync(cancellation), titles, files, related);
     }
-
-    private static IEnumerable<string> Values(ContentItem item, ContentTypeDefinition type, string kind, Func<FieldValue, IReadOnlyList<string>> of) =>
-        type.Fields.Where(attached => attached.Field.Kind == kind).SelectMany(attached => of(item.FieldOf(attached.Part, attached.Field.Name)));
 }

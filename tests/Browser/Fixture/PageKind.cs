@@ -8,6 +8,8 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     private const string Item = "/{**path}";
     private const string Shelf = "/{shelf:regex(^(?i)(bibliotheek|voorbeelden|handelingsperspectieven|publicaties|verslagen|columns|persberichten)$)}";
 
+    private const string Cards = "/{cards:regex(^(?i)(lessen|bouwstenen|aanpakken|citaten|cijfers|stappen)$)}";
+
     public static IReadOnlyList<PageKind> All { get; } =
     [
         new("/", "/"),
@@ -46,6 +48,12 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/gemeentetypen/{slug}", "/gemeentetypen/grensgemeente"),
         new(Shelf, "/bibliotheek"),
         new(Shelf, "/voorbeelden"),
+        new(Cards, "/lessen"),
+        new(Cards, "/cijfers"),
+        new(Cards, "/citaten?thema=thema-opvang"),
+        new(Cards, "/stappen"),
+        new(Item, "/voorbeelden/haagse-wijkaanpak-nieuwe-stijl-bewoners-bepalen-mee"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/vb-haagse-wijkaanpak", "redactie"),
         new(Item, "/voorbeelden/wij-amersfoort-van-koningsdag-naar-een-gedeeld-gevoel"),
         new(Item, "/publicaties/de-nieuwe-verscheidenheid"),
         new(Item, "/handelingsperspectieven/een-azc-in-je-gemeente-eerst-praten-of-eerst-besluiten"),
