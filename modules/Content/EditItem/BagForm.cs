@@ -25,7 +25,10 @@ internal sealed class BagForm
 
     public CardForm? Find(string id) => Cards.FirstOrDefault(card => card.Key.Id == id);
 
-    public void Arrange(IEnumerable<CardKey> order) => List.Type(BagEditor.Typed(order));
+    public void Arrange(IEnumerable<CardKey> order) => List.Type(List.Typed.With(BagEditor.Cards, order.Select(key => key.ToString())));
+
+    /// <summary>What stands in the line for numbers of documents.</summary>
+    public string Line => List.Typed.One(BagEditor.Line);
 
     /// <returns>Null when the bag holds no such kind, or holds this card already.</returns>
     public CardForm? Add(CardKey key, Func<FormPlace, TypedValues> typed)

@@ -7,12 +7,15 @@ namespace DiversInclusief.Content;
 /// <param name="Kind">Type of a new card; empty for one that is there.</param>
 internal sealed record CardAct(string Verb, string Name, string Id, string Kind = "")
 {
+    /// <summary>Adds what was typed in the line for numbers of documents.</summary>
+    public const string Read = "herken";
+
     public const string Add = "erbij", Remove = "weg", Up = "omhoog", Down = "omlaag";
 
     public static CardAct? Parse(string? button) => button?.Split(':') switch
     {
         ["kaart", Add, var bag, var id, var kind] => new CardAct(Add, bag, id, kind),
-        ["kaart", (Remove or Up or Down) and var verb, var bag, var id] => new CardAct(verb, bag, id),
+        ["kaart", (Remove or Up or Down or Read) and var verb, var bag, var id] => new CardAct(verb, bag, id),
         _ => null,
     };
 
@@ -27,6 +30,8 @@ internal sealed record CardAct(string Verb, string Name, string Id, string Kind 
             return "";
         if (Verb == Add)
             return CardKey.Parse($"{Id} {Kind}") is { } key && bag.Add(key, ItemForm.Preset) is { } added ? $"{added.Kind} toegevoegd." : "";
+        if (Verb == Read)
+            return bag.Find(Id) is { } read ? $"{read.Name} toegevoegd. Controleer of het klopt." : "";
         return bag.Find(Id) is { } card ? Change(bag, card) : "";
     }
 

@@ -137,10 +137,11 @@ internal sealed class EditItemPage(OpenForm open, LoadChoices choices, EditItemH
 
     private async Task<PageResult> ChangeCardsAsync(CardAct act, CancellationToken cancellation)
     {
-        (CardSaid, OpenCard) = (act.DoTo(Form), act.Kind.Length > 0 ? act.Id : "");
+        var wrong = act.Verb == CardAct.Read ? TypedReferences.Resolve(Form, act.Id) : [];
+        (CardSaid, OpenCard) = (act.DoTo(Form), act.Verb is CardAct.Add or CardAct.Read ? act.Id : "");
         await kept.KeepAsync(me.Reader, Form, Stored, cancellation);
         await choices.OfferAsync(Form, cancellation);
-        return Page();
+        return Refuse(wrong);
     }
 
     private LocalRedirectResult Leave()

@@ -34,7 +34,7 @@ internal sealed class ItemForm
     public IEnumerable<FieldForm> Fields => Places.Select(pair => pair.Field);
 
     /// <summary>Controls that errors belong to, in the order of the page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.Select(own => KeyValuePair.Create(own.MainInput, own.FullLabel))];
+    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)))];
 
     /// <summary>The same with the remark that may be written beside each.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => new[] { KeyValuePair.Create(own.MainInput, own.Label), KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.Label}") })];
@@ -93,7 +93,7 @@ internal sealed class ItemForm
 
     /// <summary>The control that a message belongs to; empty for the form as a whole.</summary>
     public string InputOf(FieldError error) =>
-        error.Path == nameof(Note) ? error.Path
+        error.Path == nameof(Note) || Fields.Any(field => field.Editor.Keys.Any(key => error.Path == $"{field.Name}.{key}")) ? error.Path
         // A bag and a field in one of its cards begin alike.
         : Fields.Where(field => error.Path == field.Name || error.Path.StartsWith(field.Name + ".", StringComparison.Ordinal) || error.Path.StartsWith(field.Name + "[", StringComparison.Ordinal))
             .MaxBy(field => field.Name.Length)?.MainInput ?? "";

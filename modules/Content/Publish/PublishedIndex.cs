@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Content;
 
 /// <summary>The flat tables that lists ask, and the notes that let the search index follow. They know published versions only.</summary>
-internal sealed class PublishedIndex(AppDb db, ContentDefinitions definitions, Terms terms, ChangeLog changes)
+internal sealed class PublishedIndex(AppDb db, ContentDefinitions definitions, Terms terms, ChangeLog changes, OutsideIndex outside)
 {
     /// <summary>Name of this module in the change log.</summary>
     public const string Source = "content";
@@ -17,6 +17,7 @@ internal sealed class PublishedIndex(AppDb db, ContentDefinitions definitions, T
         db.AddRange(TermsOf(item, type));
         db.AddRange(LinksOf(item, type));
         db.AddRange(CardsOf(item, type, publishedAt));
+        await outside.ReplaceAsync(item, type, cancellation);
         await NoteAsync(item.ContentItemId, item.ContentType, cancellation);
     }
 
@@ -46,6 +47,7 @@ internal sealed class PublishedIndex(AppDb db, ContentDefinitions definitions, T
         db.RemoveRange(await db.Set<ItemTerm>().Where(row => row.ItemId == id).ToListAsync(cancellation));
         db.RemoveRange(await db.Set<ItemLink>().Where(row => row.ItemId == id).ToListAsync(cancellation));
         db.RemoveRange(await db.Set<IndexedCard>().Where(row => row.ItemId == id).ToListAsync(cancellation));
+        await outside.RemoveAsync(id, cancellation);
         // Rows that stay the same may be added again under the same key only after the old ones are gone.
         if (db.ChangeTracker.Entries().Any(entry => entry.State == EntityState.Deleted))
             await db.SaveChangesAsync(cancellation);

@@ -85,6 +85,8 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud/{id}/meelezen", "/beheer/inhoud/vb-tolk-concept/meelezen", "redactie"),
         new("/beheer/inhoud/{id}/terugsturen", "/beheer/inhoud/vb-leestafel/terugsturen", "redactie"),
         new("/beheer/te-beoordelen", "/beheer/te-beoordelen", "redactie"),
+        new("/beheer/koppelingen", "/beheer/koppelingen", "redactie"),
+        new("/beheer/koppelingen", "/beheer/koppelingen", "beheer"),
         new("/beheer/logboek", "/beheer/logboek", "redactie"),
         new(Item, "/persberichten/enquete-over-ontmoetingen-op-afstand-is-gesloten"),
         new("/beheer/inhoud/{id}/verwijderen", "/beheer/inhoud/vb-tolk-concept/verwijderen", "redactie"),

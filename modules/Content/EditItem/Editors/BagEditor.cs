@@ -3,9 +3,12 @@ using System.Text.Json.Nodes;
 namespace DiversInclusief.Content;
 
 /// <summary>Which cards a bag holds and in which order; what stands in them is typed in fields of their own.</summary>
-internal sealed class BagEditor() : FieldEditor("Bag", Cards)
+internal sealed class BagEditor() : FieldEditor("Bag", Cards, Line)
 {
     public const string Cards = "Cards";
+
+    /// <summary>Numbers of documents that are to become cards; see <see cref="TypedReferences"/>.</summary>
+    public const string Line = "Line";
 
     public static IEnumerable<CardKey> KeysOf(TypedValues typed) => typed.Many(Cards).Select(CardKey.Parse).OfType<CardKey>().DistinctBy(key => key.Id);
 
@@ -24,7 +27,7 @@ internal sealed class BagEditor() : FieldEditor("Bag", Cards)
     public override bool Joins(ContentFieldDefinition? field) => true;
 
     public override TypedValues Join(TypedValues mine, TypedValues theirs, TypedValues? before) =>
-        Typed(OrderMerge.Of([.. KeysOf(before ?? TypedValues.None)], [.. KeysOf(mine)], [.. KeysOf(theirs)]));
+        Typed(OrderMerge.Of([.. KeysOf(before ?? TypedValues.None)], [.. KeysOf(mine)], [.. KeysOf(theirs)])).With(Line, mine.Many(Line));
 
     public override bool Merges(TypedValues mine, TypedValues theirs, TypedValues before) => true;
 }

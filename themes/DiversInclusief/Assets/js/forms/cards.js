@@ -7,7 +7,7 @@ export function editCards(document) {
   for (const section of document.querySelectorAll('[data-cards]')) {
     section.addEventListener('input', ({ target }) => {
       const card = target.closest('[data-card]');
-      card.querySelector('[data-card-words]').textContent = wordsOf(card);
+      if (card) card.querySelector('[data-card-words]').textContent = wordsOf(card);
     });
     section.addEventListener('click', (event) => {
       const button = event.target.closest('[data-card-add], [data-card-act]');
@@ -30,9 +30,10 @@ async function add(section, button) {
   const card = page?.getElementById(new URL(button.formAction).hash.slice(1));
   // Sent the plain way the server says what is wrong.
   if (!card) { button.form.requestSubmit(button); return; }
-  section.querySelector('[data-cards-list]').append(card);
+  const added = [...card.parentElement.children].filter((one) => !document.getElementById(one.id));
+  section.querySelector('[data-cards-list]').append(...added);
   renew(section, page);
-  enhanceFields(card);
+  added.forEach(enhanceFields);
   number(section);
   say(section, `${nameOf(card)} toegevoegd.`);
   card.querySelector('input:not([type=hidden]), textarea, select').focus();
@@ -40,6 +41,8 @@ async function add(section, button) {
 
 // Each button carries the id of the card that it will make.
 function renew(section, page) {
+  const line = section.querySelector('[data-cards-line]');
+  if (line) line.value = page.getElementById(line.id).value;
   const fresh = [...page.querySelectorAll(`#${CSS.escape(section.getAttribute('aria-labelledby'))} ~ * [data-card-add]`)];
   for (const [i, button] of [...section.querySelectorAll('[data-card-add]')].entries()) {
     button.value = fresh[i].value;
