@@ -70,11 +70,13 @@ public static class ContentModule
         services.AddSingleton(new NavigationItem("Soorten inhoud", "/beheer/soorten", 60, "beheer", Permission.ManageContentTypes)).AddSingleton(TypeActs.Kind);
         foreach (var act in TypeActs.All)
             services.AddSingleton(act);
+    }
+
     private static void AddLinkCheck(IServiceCollection services)
     {
         services.AddScoped<OutsideIndex>().AddScoped<LinkCheck>().AddScoped<BrokenLinks>().AddScoped<IRunJob, CheckLinks>().AddSingleton<ProbeLink>();
         services.TryAddSingleton<IReachOutside, PublicInternet>();
-        services.AddSingleton(new NavigationItem("Koppelingen", "/beheer/koppelingen", 60, "beheer", Permission.EditContent));
+        services.AddSingleton(new NavigationItem("Koppelingen", "/beheer/koppelingen", 55, "beheer", Permission.EditContent));
     }
 
     private static void AddTaxonomies(IServiceCollection services)

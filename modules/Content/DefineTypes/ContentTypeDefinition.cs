@@ -42,6 +42,9 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Defi
     /// <summary>Parts that hold other items.</summary>
     public IEnumerable<ContentTypePartDefinition> Bags => Parts.Where(part => part.IsBag);
 
+    /// <summary>Cards in the bags of an item of this type, in their order.</summary>
+    public IEnumerable<BagCard> CardsOf(ContentItem item) => item.Cards(this);
+
     /// <summary>Every field with the name its part has on this type.</summary>
     public IEnumerable<(string Part, ContentFieldDefinition Field)> Fields => Parts.SelectMany(part => part.Part.Fields.Select(own => (part.Name, own)));
 }

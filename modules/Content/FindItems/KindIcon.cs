@@ -13,6 +13,8 @@ public static class KindIcon
         "PressRelease" => "news",
         "Person" => "user",
         "Municipality" => "building-community",
+        "Dossier" => "folder",
+        "DossierItem" => "list",
         "Lesson" => "school",
         "BuildingBlock" => "puzzle",
         "MunicipalApproach" => "building-community",
