@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Data;
 using Microsoft.AspNetCore.Http;
@@ -82,7 +83,9 @@ public abstract class CheckLinksTests(LinkSite site) : IAsyncLifetime
     [InlineData("http://gebruiker:wachtwoord@werkt.example/")]
     public async Task An_address_inside_is_never_asked_and_is_reported(string url)
     {
-        await PublishAsync("Naar binnen", url);
+        var item = Items.Publication("Naar binnen");
+        item.Content["Publication"]!["Source"] = new JsonObject { ["Url"] = url, ["Text"] = "" };
+        await site.PublishedAsync(item);
 
         await site.CheckAsync();
 

@@ -21,17 +21,12 @@ public sealed class DocumentNumberTests
     [InlineData("Bouwen aan een verbonden stad (RIS307964)", "ris", "RIS307964", "")]
     [InlineData("ISBN 978-94-90186-59-3", "isbn", "978-94-90186-59-3", "")]
     [InlineData("9789490186593", "isbn", "9789490186593", "")]
-    [InlineData("ISBN 90-6233-031-X", "isbn", "", "")]
+    [InlineData("ISBN 0-8044-2957-X", "isbn", "0-8044-2957-X", "")]
     [InlineData("isbn 0 306 40615 2", "isbn", "0-306-40615-2", "")]
     public void A_number_is_read_with_its_official_address(string text, string system, string number, string link)
     {
         var found = DocumentNumber.In(text);
 
-        if (number.Length == 0)
-        {
-            Assert.True(found is null || found.System == system);
-            return;
-        }
         Assert.Equal((system, number, link), (found!.System, found.Number, found.Link));
     }
 
@@ -53,6 +48,7 @@ public sealed class DocumentNumberTests
         Assert.Equal("RIS305678", DocumentNumber.In("305678", "ris")!.Number);
         Assert.Equal("29 861, nr. 56", DocumentNumber.In("29 861, nr. 56", "kamerstuk")!.Number);
         Assert.Equal("CVDR123456", DocumentNumber.In("123456", "cvdr")!.Number);
+        Assert.Equal("0-306-40615-2", DocumentNumber.In("0-306-40615-2", "isbn")!.Number);
         Assert.Null(DocumentNumber.In("ECLI:NL:RVS:2020:1234", "isbn"));
     }
 
