@@ -9,6 +9,7 @@ using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DiversInclusief.Content;
 
@@ -19,7 +20,7 @@ public static class ContentModule
     {
         services.AddSingleton<IMapTables, ContentTables>();
         services.AddSingleton<Remembered<DefinitionSet>>().AddSingleton<Remembered<TermTree>>();
-        services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<Drafts>();
+        services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<BagCards>().AddScoped<Drafts>();
         services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<RecordFiles>().AddScoped<PublishedIndex>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
         services.AddScoped<ISearchSource, FollowDefinitions>().AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
@@ -30,6 +31,7 @@ public static class ContentModule
         AddWorkflow(services);
         AddTypes(services);
         AddTaxonomies(services);
+        AddLinkCheck(services);
         return services;
     }
 
@@ -68,6 +70,13 @@ public static class ContentModule
         services.AddSingleton(new NavigationItem("Soorten inhoud", "/beheer/soorten", 60, "beheer", Permission.ManageContentTypes)).AddSingleton(TypeActs.Kind);
         foreach (var act in TypeActs.All)
             services.AddSingleton(act);
+    }
+
+    private static void AddLinkCheck(IServiceCollection services)
+    {
+        services.AddScoped<OutsideIndex>().AddScoped<LinkCheck>().AddScoped<BrokenLinks>().AddScoped<IRunJob, CheckLinks>().AddSingleton<ProbeLink>();
+        services.TryAddSingleton<IReachOutside, PublicInternet>();
+        services.AddSingleton(new NavigationItem("Koppelingen", "/beheer/koppelingen", 55, "beheer", Permission.EditContent));
     }
 
     private static void AddTaxonomies(IServiceCollection services)

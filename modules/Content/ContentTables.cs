@@ -118,6 +118,30 @@ internal sealed class ContentTables : IMapTables
             link.HasIndex(l => new { l.TargetId, l.ItemId });
             link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
         });
+        model.Entity<IndexedCard>(card =>
+        {
+            card.ToTable("content_cards").HasKey(c => new { c.ItemId, c.CardId });
+            card.Property(c => c.CardId).HasMaxLength(ItemCheck.LongestId);
+            card.Property(c => c.Type).HasMaxLength(60);
+            card.HasIndex(c => new { c.Type, c.PublishedAt, c.ItemId, c.Place });
+            card.HasOne<StoredItem>().WithMany().HasForeignKey(c => c.ItemId);
+        });
+        model.Entity<OutsideLink>(link =>
+        {
+            link.ToTable("content_outside_links").HasKey(l => new { l.ItemId, l.LinkKey });
+            link.Property(l => l.LinkKey).HasMaxLength(64);
+            link.HasIndex(l => new { l.LinkKey, l.ItemId });
+            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
+        });
+        model.Entity<CheckedLink>(link =>
+        {
+            link.ToTable("content_checked_links").HasKey(l => l.Key);
+            link.Property(l => l.Key).HasMaxLength(64);
+            link.Property(l => l.Url).HasMaxLength(CheckedLink.LongestUrl);
+            link.Property(l => l.Host).HasMaxLength(300);
+            link.HasIndex(l => new { l.NextCheckAt, l.Host });
+            link.HasIndex(l => new { l.BrokenSince, l.Key });
+        });
         model.Entity<ItemPath>(path =>
         {
             path.ToTable("content_paths").HasKey(p => p.Path);

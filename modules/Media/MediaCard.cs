@@ -10,6 +10,11 @@ public sealed record MediaCard(string Id, string Path, string Name, string Hash,
     /// <summary>Pixels: a card on a phone, a card on a sharp screen or an item on a phone, an item on a wide page, an item on a sharp one.</summary>
     private static readonly int[] Widths = [400, 800, 1200, 1600];
 
+    private const string Usual = "/media/";
+
+    /// <summary>Where its copies are asked for: another place than usual for who may see them for another reason than usual.</summary>
+    public string Root { get; init; } = Usual;
+
     public int FocusX { get; init; } = 50;
     public int FocusY { get; init; } = 50;
 
@@ -29,18 +34,21 @@ public sealed record MediaCard(string Id, string Path, string Name, string Hash,
     public string Size => Bytes < 1_000_000 ? $"{Math.Max(1, Bytes / 1000)} kB" : $"{Bytes / 1_000_000.0:0.#} MB";
 
     /// <summary>Stays the same when the file is replaced.</summary>
-    public string FixedUrl => "/media/" + Path;
+    public string FixedUrl => Usual + Path;
+
+    /// <summary>For a link to the file itself: the address that stays, where the reader may use that.</summary>
+    public string Href => Root == Usual ? FixedUrl : Url();
 
     /// <summary>For the srcset attribute; empty for what is not an image.</summary>
-    public string SrcSet => string.Join(", ", WidthsFor(Width).Select(w => $"/media/{Hash}/{w}.webp {Math.Min(w, Width)}w"));
+    public string SrcSet => string.Join(", ", WidthsFor(Width).Select(w => $"{Root}{Hash}/{w}.webp {Math.Min(w, Width)}w"));
 
     /// <summary>Widths an image is made in: as long as the original is clearly wider than the one before. The widest keeps the original's own width when that is less.</summary>
     internal static IEnumerable<int> WidthsFor(int original) => original == 0 ? [] : Widths.Where((_, i) => i == 0 || Widths[i - 1] * 6 / 5 < original);
 
     /// <summary>Address of the file, or of the image at the widest size up to <paramref name="width"/>; it changes when the file does.</summary>
     public string Url(int width = 800) => IsImage
-        ? $"/media/{Hash}/{WidthsFor(Width).LastOrDefault(w => w <= width, Widths[0])}.webp"
-        : $"/media/{Hash}/{System.IO.Path.GetFileName(Path)}";
+        ? $"{Root}{Hash}/{WidthsFor(Width).LastOrDefault(w => w <= width, Widths[0])}.webp"
+        : $"{Root}{Hash}/{System.IO.Path.GetFileName(Path)}";
 
     /// <summary>Of an img element: every width that the page may need, and its measures, so that nothing moves when it comes in.</summary>
     internal IReadOnlyDictionary<string, string> Attributes(string sizes, bool first = false) => new Dictionary<string, string>

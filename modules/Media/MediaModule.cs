@@ -21,6 +21,7 @@ public static class MediaModule
         services.AddScoped<CheckMedia>().AddScoped<StoreMediaHandler>().AddScoped<MediaRows>().AddScoped<MediaFolders>();
         services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
         services.AddScoped<CollectMedia>().AddScoped<IRunJob, CollectJob>();
+        services.AddScoped(provider => new GrantedMedia(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MediaDisk>()));
         services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
         services.AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
         services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));

@@ -37,7 +37,7 @@ internal sealed class ArchiveHandler(Transaction transaction, ItemStore store, P
     {
         if (archive.Back)
         {
-            await index.ReplaceAsync(shown, cancellation);
+            await index.ReplaceAsync(shown, stored.PublishedAt!.Value, cancellation);
             await announcer.AnnounceAsync(new ContentPublished(shown, First: false), cancellation);
         }
         else

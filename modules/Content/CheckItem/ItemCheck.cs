@@ -13,6 +13,9 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
     public const int LongestTitle = 200;
     private const int ShortestTitle = 3;
 
+    // A form must stay below what a server takes: about ten controls for each.
+    private const int MostCards = 60;
+
     // Parts that Orchard Core puts on an item itself, whatever its type says.
     private static readonly HashSet<string> Welded = new(StringComparer.OrdinalIgnoreCase) { "TermPart", "ContainedPart" };
 
@@ -25,19 +28,20 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
         if (definitions.Find(item.ContentType) is not { } type)
             return [new FieldError("ContentType", $"Het type ‘{item.ContentType}’ is onbekend.")];
         if (type.Has("TitlePart"))
-            CheckTitle(item.DisplayText);
+            CheckTitle(item.DisplayText, "");
         CheckParts(item.Content, type, "", complete);
+        CheckBags(item.Content, type);
         if (item.Part("TaxonomyPart") is { } taxonomy)
             CheckTerms(taxonomy["Terms"], "TaxonomyPart.Terms", new HashSet<string>(StringComparer.Ordinal));
         return _errors;
     }
 
-    private void CheckTitle(string title)
+    private void CheckTitle(string title, string within)
     {
         if (title.Trim().Length < ShortestTitle)
-            Fail("TitlePart.Title", $"Geef een titel van minstens {ShortestTitle} tekens.");
+            Fail(within + "TitlePart.Title", $"Geef een titel van minstens {ShortestTitle} tekens.");
         else if (title.Length > LongestTitle)
-            Fail("TitlePart.Title", $"Gebruik hoogstens {LongestTitle} tekens voor de titel.");
+            Fail(within + "TitlePart.Title", $"Gebruik hoogstens {LongestTitle} tekens voor de titel.");
     }
 
     private void CheckParts(JsonObject content, ContentTypeDefinition type, string prefix, bool whole)
@@ -64,6 +68,38 @@ internal sealed class ItemCheck(DefinitionSet definitions, TermTree terms, bool 
             return;
         foreach (var (name, _) in values.Where(pair => part.Field(pair.Key) is null && !part.Removed.Contains(pair.Key)))
             Fail($"{path}.{name}", $"Het veld ‘{name}’ is onbekend.");
+    }
+
+    private void CheckBags(JsonObject content, ContentTypeDefinition type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var bag in type.Bags)
+        {
+            var list = (content[bag.Name] as JsonObject)?[BagJson.List];
+            if (list is not null and not JsonArray)
+                Fail($"{bag.Name}.{BagJson.List}", "De kaarten horen een lijst te zijn.");
+            var cards = list as JsonArray ?? [];
+            if (cards.Count > MostCards)
+                Fail(bag.Name, $"Gebruik hoogstens {MostCards} kaarten. Maak er anders twee stukken van.");
+            for (var i = 0; i < cards.Count; i++)
+                CheckCard(cards[i] as JsonObject ?? [], bag, i, seen);
+        }
+    }
+
+    private void CheckCard(JsonObject json, ContentTypePartDefinition bag, int place, HashSet<string> seen)
+    {
+        var card = ItemJson.Read(json);
+        var path = $"{bag.Name}.{card.ContentItemId}";
+        if (!IsId(card.ContentItemId) || !seen.Add(card.ContentItemId))
+            Fail($"{bag.Name}[{place}].ContentItemId", $"Elke kaart heeft een eigen id nodig van hoogstens {LongestId} letters, cijfers en streepjes.");
+        else if (bag.Contained.FirstOrDefault(type => type.Name.Equals(card.ContentType, StringComparison.OrdinalIgnoreCase)) is not { } type)
+            Fail($"{bag.Name}[{place}].ContentType", $"Een kaart van het soort ‘{card.ContentType}’ hoort hier niet. Haal hem weg.");
+        else
+        {
+            if (type.Has("TitlePart") && (complete || card.DisplayText.Length > LongestTitle))
+                CheckTitle(card.DisplayText, path + ".");
+            CheckParts(card.Content, type, path + ".", complete);
+        }
     }
 
     private void CheckTerms(JsonNode? list, string path, HashSet<string> seen)

@@ -27,7 +27,7 @@ internal sealed class CompareVersionsPage(Drafts drafts, ContentDefinitions defi
             return NotFound();
         var (before, after) = (Before is null ? ItemForm.New(type) : ItemForm.Of(type, Before), ItemForm.Of(type, Version));
         await choices.OfferAsync([before, after], cancellation);
-        Changes = [.. before.Fields.Zip(after.Fields, FieldChange.Between).OfType<FieldChange>()];
+        Changes = [.. ItemForm.Beside(before, after).Select(pair => FieldChange.Between(pair.Before, pair.After)).OfType<FieldChange>()];
         return Page();
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial record FieldChange(string Label, IReadOnlyList<Piece<str
     public static FieldChange? Between(FieldForm before, FieldForm after)
     {
         var (old, young) = (ShownValue.Of(before), ShownValue.Of(after));
-        return old == young ? null : new FieldChange(after.Label, Differences.Between(Split(old), Split(young)));
+        return old == young ? null : new FieldChange(after.FullLabel, Differences.Between(Split(old), Split(young)));
     }
 
     // A space belongs to the word before it, so that words that were moved together stay together.

@@ -16,7 +16,7 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
     public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
     {
         var stored = await db.Set<StoredDefinition>().AsTracking().ToListAsync(cancellation);
-        var check = new DefinitionCheck(step, stored.Where(row => row.Kind == StoredDefinition.Part).Select(row => row.Name));
+        var check = new DefinitionCheck(step, stored.Select(row => row.Name));
         check.Check();
         if (step.Errors.Count > 0)
             return;

@@ -6,7 +6,7 @@ public sealed record ContentPartDefinition(string Name, DefinitionSettings Setti
     /// <summary>Parts of Orchard Core that this site knows by itself.</summary>
     internal static IReadOnlyCollection<string> BuiltIn { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "TitlePart", "AutoroutePart", "CommonPart", "MarkdownBodyPart", "ListPart", "ContainedPart", "TaxonomyPart", "TermPart", "AliasPart", QualityLabel.Part, ReviewDate.Part,
+        "TitlePart", "AutoroutePart", "CommonPart", "MarkdownBodyPart", "ListPart", "ContainedPart", "TaxonomyPart", "TermPart", "AliasPart", QualityLabel.Part, ReviewDate.Part, ContentTypePartDefinition.Bag,
     };
 
     /// <summary>Names of fields that were taken away; items may still hold them.</summary>

@@ -18,6 +18,9 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Defi
     /// <summary>May be saved without being published.</summary>
     public bool Draftable => Settings.Flag(Group, "Draftable");
 
+    /// <summary>Lives inside another item, in a bag, and never by itself.</summary>
+    public bool IsCard => Settings.Text(Group, "Stereotype") == "Card";
+
     /// <summary>Value of the facet "kind" and part of addresses, such as "inspirerend-voorbeeld". Stays the same when the type gets another name.</summary>
     public string Kind { get; } = Settings.Text("KindSettings", nameof(Kind)) is { Length: > 0 } kept ? kept : Slug.From(DisplayName);
 
@@ -35,6 +38,12 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Defi
     public bool Has(string part) => Parts.Any(attached => attached.Part.Name == part);
 
     public ContentTypePartDefinition? Part(string name) => Parts.FirstOrDefault(part => part.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Parts that hold other items.</summary>
+    public IEnumerable<ContentTypePartDefinition> Bags => Parts.Where(part => part.IsBag);
+
+    /// <summary>Cards in the bags of an item of this type, in their order.</summary>
+    public IEnumerable<BagCard> CardsOf(ContentItem item) => item.Cards(this);
 
     /// <summary>Every field with the name its part has on this type.</summary>
     public IEnumerable<(string Part, ContentFieldDefinition Field)> Fields => Parts.SelectMany(part => part.Part.Fields.Select(own => (part.Name, own)));

@@ -4,9 +4,9 @@ using DiversInclusief.Kernel.Recipes;
 namespace DiversInclusief.Content;
 
 /// <summary>Looks for everything in a ContentDefinition step that this site would not understand.</summary>
-internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> storedParts)
+internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> stored)
 {
-    private readonly HashSet<string> _parts = new(storedParts.Concat(ContentPartDefinition.BuiltIn), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _parts = new(stored.Concat(ContentPartDefinition.BuiltIn), StringComparer.OrdinalIgnoreCase);
 
     public List<JsonObject> Types { get; } = [];
     public List<JsonObject> Parts { get; } = [];
@@ -42,6 +42,8 @@ internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> store
     {
         if (record["PartName"].AsText() is var part && !_parts.Contains(part))
             step.Fail(path + ".PartName", $"het onderdeel '{part}' is onbekend.");
+        foreach (var contained in DefinitionSettings.From(record["Settings"]).Texts("BagPartSettings", "ContainedContentTypes").Where(type => !_parts.Contains(type)))
+            step.Fail(path + ".Settings.BagPartSettings.ContainedContentTypes", $"het type '{contained}' is onbekend.");
     }
 
     private void CheckField(JsonObject record, string path)

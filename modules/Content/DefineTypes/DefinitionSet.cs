@@ -10,12 +10,18 @@ public sealed class DefinitionSet
     internal DefinitionSet(IEnumerable<JsonObject> types, IEnumerable<JsonObject> parts)
     {
         var known = parts.Select(Part).ToDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
-        _types = types.Select(type => Type(type, known)).ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+        var plain = types.Select(type => Type(type, known)).ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+        _types = plain.Values.Select(type => Filled(type, plain)).ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyCollection<ContentTypeDefinition> Types => _types.Values;
 
     public ContentTypeDefinition? Find(string type) => _types.GetValueOrDefault(type);
+
+    private static ContentTypeDefinition Filled(ContentTypeDefinition type, Dictionary<string, ContentTypeDefinition> plain) => !type.Bags.Any() ? type : type with
+    {
+        Parts = [.. type.Parts.Select(part => part.IsBag ? part with { Contained = [.. part.ContainedNames.Select(name => plain.GetValueOrDefault(name)).OfType<ContentTypeDefinition>()] } : part)],
+    };
 
     private static ContentTypeDefinition Type(JsonObject json, Dictionary<string, ContentPartDefinition> parts)
     {

@@ -6,5 +6,5 @@ namespace DiversInclusief.Content;
 internal sealed record ConfidentialField(string Label, IReadOnlyList<Confidential> Found)
 {
     public static IReadOnlyList<ConfidentialField> In(ItemForm form) =>
-        [.. form.Fields.Where(field => field.Editor is StringEditor or LinkEditor or MediaEditor).Select(field => new ConfidentialField(field.Label, Confidential.In(ShownValue.Of(field)))).Where(field => field.Found.Count > 0)];
+        [.. form.Fields.Where(field => field.Editor is StringEditor or LinkEditor or MediaEditor).Select(field => new ConfidentialField(field.FullLabel, Confidential.In(ShownValue.Of(field)))).Where(field => field.Found.Count > 0)];
 }

@@ -9,7 +9,7 @@ internal sealed class EditItemHandler(AppDb db, Drafts drafts, LoadChoices choic
     public async Task<EditResult> HandleAsync(EditItem edit, CancellationToken cancellation)
     {
         await choices.OfferAsync(edit.Form, cancellation);
-        var wrong = AddPicked.Resolve(edit.Form).ToList();
+        List<FieldError> wrong = [.. AddPicked.Resolve(edit.Form), .. TypedReferences.Resolve(edit.Form)];
         var item = edit.Form.ToItem(await drafts.LatestAsync(edit.Form.ContentItemId, cancellation), wrong);
         if (wrong.Count > 0)
             return new EditResult(EditOutcome.Refused, null, [.. wrong.Concat(await check.DraftAsync(item, cancellation)).DistinctBy(error => error.Path)]);

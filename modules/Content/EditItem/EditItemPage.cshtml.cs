@@ -11,7 +11,7 @@ namespace DiversInclusief.Content;
 [RequirePermission(Permission.EditContent, Or = Permission.SubmitContent), ParkWork]
 // A draft is kept although its publication was refused; the handlers commit by themselves.
 [OwnTransaction]
-internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Drafts drafts, KeptWorks kept, FindWork work, Remarks remarks, WorkTicket ticket, AppDb db, CurrentMember me, TimeProvider clock) : PageModel
+internal sealed class EditItemPage(OpenForm open, LoadChoices choices, EditItemHandler handler, Drafts drafts, KeptWorks kept, FindWork work, Remarks remarks, WorkTicket ticket, AppDb db, CurrentMember me, TimeProvider clock) : PageModel
 {
     public ItemForm Form { get; private set; } = null!;
 
@@ -29,6 +29,12 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
     public bool SavedOnly { get; private set; }
 
     public EditWish Wish { get; private set; } = EditWish.Of(null);
+
+    /// <summary>What a button of a card did to the form.</summary>
+    public string CardSaid { get; private set; } = "";
+
+    /// <summary>The card that was made just now.</summary>
+    public string OpenCard { get; private set; } = "";
 
     public bool IsGone { get; private set; }
 
@@ -72,6 +78,8 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
             return missing;
         if (await TakeRemarksAsync(cancellation) is { } refused)
             return refused;
+        if (CardAct.Parse(actie) is { } act)
+            return await ChangeCardsAsync(act, cancellation);
         if (actie == "toevoegen")
             return Refuse(AddPicked.Resolve(Form));
         Wish = EditWish.Of(actie);
@@ -125,6 +133,15 @@ internal sealed class EditItemPage(OpenForm open, EditItemHandler handler, Draft
         if (await drafts.VersionAsync(Form.ContentItemId, Form.BasedOn, cancellation) is { } theirs)
             ItemConflict.Settle(Form, theirs, await drafts.VersionAsync(Form.ContentItemId, TypedText.Line(Request.Form[ItemConflict.Before]), cancellation),
                 field => TypedText.Line(Request.Form[FieldConflict.InputOf(field)]));
+    }
+
+    private async Task<PageResult> ChangeCardsAsync(CardAct act, CancellationToken cancellation)
+    {
+        var wrong = act.Verb == CardAct.Read ? TypedReferences.Resolve(Form, act.Id) : [];
+        (CardSaid, OpenCard) = (act.DoTo(Form), act.Verb is CardAct.Add or CardAct.Read ? act.Id : "");
+        await kept.KeepAsync(me.Reader, Form, Stored, cancellation);
+        await choices.OfferAsync(Form, cancellation);
+        return Refuse(wrong);
     }
 
     private LocalRedirectResult Leave()

@@ -9,6 +9,10 @@ internal sealed class FieldForm(FormPlace place, TypedValues typed)
     public string Name => place.Name;
 
     public string Label => place.Label;
+
+    /// <summary>With the card it is in, where it does not stand inside that card.</summary>
+    public string FullLabel => place.CardId.Length > 0 && Choices.Cards.TryGetValue(place.CardId, out var card) ? $"{card}: {Label}" : Label;
+
     public string? Hint => place.Hint;
     public bool Required => place.Required;
     public FormSection Section => place.Section;
@@ -40,6 +44,14 @@ internal sealed class FieldForm(FormPlace place, TypedValues typed)
         var joined = new FieldForm(place, Editor.Join(Typed, theirs.Typed, before?.Typed));
         joined.Offer(Choices);
         return joined;
+    }
+
+    /// <summary>The same field with nothing in it.</summary>
+    public FieldForm Empty()
+    {
+        var empty = new FieldForm(place, TypedValues.None);
+        empty.Offer(Choices);
+        return empty;
     }
 
     public void Offer(FormChoices choices) => Choices = choices;

@@ -9,6 +9,12 @@ internal sealed record FormChoices(TermTree Terms, IReadOnlyList<ItemChoice> Ite
 {
     public static FormChoices None { get; } = new(new TermTree([]), [], []);
 
+    /// <summary>What the cards of the form are called, by id.</summary>
+    public IReadOnlyDictionary<string, string> Cards { get; init; } = new Dictionary<string, string>();
+
+    public FormChoices WithCardsOf(params IEnumerable<ItemForm> forms) =>
+        this with { Cards = forms.SelectMany(form => form.Bags).SelectMany(bag => bag.Cards).DistinctBy(card => card.Key.Id).ToDictionary(card => card.Key.Id, card => card.Name) };
+
     /// <summary>Published items that the picker offers.</summary>
     public IEnumerable<ItemChoice> Offered(ContentFieldDefinition picker) =>
         Items.Where(item => item.IsPublished && (picker.PickedTypes.Count == 0 || picker.PickedTypes.Contains(item.Type)));

@@ -4,6 +4,7 @@ namespace DiversInclusief.Content;
 internal enum FormSection
 {
     Text,
+    Cards,
     Subject,
     Media,
     Address,

@@ -12,8 +12,9 @@ internal sealed record ItemConflict(ItemForm Mine, ContentItem Theirs, IReadOnly
     public static ItemConflict Between(ItemForm mine, ContentItem theirs, ContentItem? before)
     {
         var (their, old) = (ItemForm.Of(mine.Type, theirs), before is null ? null : ItemForm.Of(mine.Type, before));
-        foreach (var field in their.Fields)
-            field.Offer(mine.Fields.First().Choices);
+        var choices = mine.Fields.First().Choices.WithCardsOf(mine, their);
+        foreach (var field in their.Fields.Concat(mine.Fields))
+            field.Offer(choices);
         return new ItemConflict(mine, theirs, [.. Differences(mine, their, old).Select(field => FieldConflict.Between(field.Mine, field.Theirs, field.Before))]);
     }
 
@@ -21,12 +22,29 @@ internal sealed record ItemConflict(ItemForm Mine, ContentItem Theirs, IReadOnly
     public static void Settle(ItemForm mine, ContentItem theirs, ContentItem? before, Func<FieldForm, string> choice)
     {
         var (their, old) = (ItemForm.Of(mine.Type, theirs), before is null ? null : ItemForm.Of(mine.Type, before));
+        foreach (var (bag, same) in mine.Bags.Zip(their.Bags))
+            bag.Know(same);
         foreach (var (own, other, start) in Differences(mine, their, old))
             own.Type(Settled(own, other, start, Enum.TryParse<ConflictChoice>(choice(own), out var chosen) ? chosen : ConflictChoice.Both));
     }
 
-    private static List<(FieldForm Mine, FieldForm Theirs, FieldForm? Before)> Differences(ItemForm mine, ItemForm theirs, ItemForm? before) =>
-        [.. mine.Fields.Zip(theirs.Fields, (own, other) => (own, other, before?.Fields.First(field => field.Name == own.Name))).Where(pair => !pair.own.Says(pair.other))];
+    // A card that only one of the two has is a matter of the list of cards.
+    private static List<(FieldForm Mine, FieldForm Theirs, FieldForm? Before)> Differences(ItemForm mine, ItemForm theirs, ItemForm? before)
+    {
+        var (other, old) = (theirs.Fields.ToDictionary(field => field.Name), before?.Fields.ToDictionary(field => field.Name) ?? []);
+        if (before is not null)
+            ForgetReworked(before, mine, theirs);
+        return [.. mine.Fields.Where(own => other.TryGetValue(own.Name, out var same) && !own.Says(same)).Select(own => (own, other[own.Name], old.GetValueOrDefault(own.Name)))];
+    }
+
+    /// <summary>A card that one threw away and the other worked on is as good as new: keeping both keeps it.</summary>
+    private static void ForgetReworked(ItemForm before, ItemForm mine, ItemForm theirs)
+    {
+        foreach (var (bag, own, other) in before.Bags.Zip(mine.Bags, theirs.Bags))
+            bag.Arrange(bag.Cards.Where(card => (own.Find(card.Key.Id) is null) == (other.Find(card.Key.Id) is null) || Same(card, own.Find(card.Key.Id) ?? other.Find(card.Key.Id))).Select(card => card.Key).ToList());
+    }
+
+    private static bool Same(CardForm before, CardForm? now) => now is null || before.Fields.Zip(now.Fields).All(pair => pair.First.Field.Says(pair.Second.Field));
 
     private static TypedValues Settled(FieldForm mine, FieldForm theirs, FieldForm? before, ConflictChoice choice) => choice switch
     {

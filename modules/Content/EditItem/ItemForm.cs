@@ -15,6 +15,7 @@ internal sealed class ItemForm
     {
         (Type, ContentItemId) = (type, id);
         _fields = [.. FormPlace.Of(type).Select(place => (place, new FieldForm(place, typed(place))))];
+        Bags = [.. _fields.Where(own => own.Place.Section == FormSection.Cards).Select(own => new BagForm(own.Place, own.Field, type.Part(own.Place.Part)!, typed))];
     }
 
     public ContentTypeDefinition Type { get; }
@@ -26,10 +27,14 @@ internal sealed class ItemForm
     /// <summary>What the editor says about this version.</summary>
     public string Note { get; private init; } = "";
 
-    public IEnumerable<FieldForm> Fields => _fields.Select(pair => pair.Field);
+    /// <summary>Cards inside the item.</summary>
+    public IReadOnlyList<BagForm> Bags { get; }
+
+    /// <summary>In the order of the page; what a card asks comes after the list that the card is in.</summary>
+    public IEnumerable<FieldForm> Fields => Places.Select(pair => pair.Field);
 
     /// <summary>Controls that errors belong to, in the order of the page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.Select(own => KeyValuePair.Create(own.MainInput, own.Label))];
+    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)))];
 
     /// <summary>The same with the remark that may be written beside each.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => new[] { KeyValuePair.Create(own.MainInput, own.Label), KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.Label}") })];
@@ -57,14 +62,27 @@ internal sealed class ItemForm
     /// <summary>Both say the same about everything that is asked.</summary>
     public bool Says(ItemForm other) => Fields.Zip(other.Fields).All(pair => pair.First.Says(pair.Second));
 
-    public IEnumerable<FieldForm> InSection(FormSection section) => Fields.Where(field => field.Section == section);
+    /// <summary>Each field of either beside the same of the other; what only one has stands beside an empty one.</summary>
+    public static IEnumerable<(FieldForm Before, FieldForm After)> Beside(ItemForm before, ItemForm after)
+    {
+        var old = before.Fields.ToDictionary(field => field.Name);
+        foreach (var field in after.Fields)
+            yield return (old.Remove(field.Name, out var same) ? same : field.Empty(), field);
+        foreach (var gone in old.Values)
+            yield return (gone, gone.Empty());
+    }
+
+    /// <summary>Fields of the item itself; those of cards stand in their bag.</summary>
+    public IEnumerable<FieldForm> InSection(FormSection section) => _fields.Select(own => own.Field).Where(field => field.Section == section);
 
     /// <param name="stored">What the item said before; parts that are not on the form stay.</param>
     /// <param name="wrong">Gets what was typed and cannot be understood.</param>
     public ContentItem ToItem(ContentItem? stored, List<FieldError> wrong)
     {
         var item = new ContentItem { ContentItemId = ContentItemId, ContentType = Type.Name, Content = stored?.Content.DeepClone() as JsonObject ?? ContentItem.NewObject() };
-        foreach (var (place, field) in _fields)
+        foreach (var bag in Bags)
+            bag.Arrange(item);
+        foreach (var (place, field) in Places.Where(own => own.Place.Section != FormSection.Cards))
             if (field.Write(place.In(item), message => wrong.Add(new FieldError(field.Name, message))) is { } json)
                 place.Put(item, json);
         item.DisplayText = TypedText.Line(item.Part("TitlePart")?[nameof(Title)].AsText() ?? stored?.DisplayText);
@@ -75,9 +93,14 @@ internal sealed class ItemForm
 
     /// <summary>The control that a message belongs to; empty for the form as a whole.</summary>
     public string InputOf(FieldError error) =>
-        error.Path == nameof(Note) ? error.Path
-        : Fields.FirstOrDefault(field => error.Path == field.Name || error.Path.StartsWith(field.Name + ".", StringComparison.Ordinal))?.MainInput ?? "";
+        error.Path == nameof(Note) || Fields.Any(field => field.Editor.Keys.Any(key => error.Path == $"{field.Name}.{key}")) ? error.Path
+        // A bag and a field in one of its cards begin alike.
+        : Fields.Where(field => error.Path == field.Name || error.Path.StartsWith(field.Name + ".", StringComparison.Ordinal) || error.Path.StartsWith(field.Name + "[", StringComparison.Ordinal))
+            .MaxBy(field => field.Name.Length)?.MainInput ?? "";
 
-    private static TypedValues Preset(FormPlace place) =>
+    private IEnumerable<(FormPlace Place, FieldForm Field)> Places =>
+        _fields.SelectMany(own => Bags.FirstOrDefault(bag => bag.List == own.Field)?.Cards.SelectMany(card => card.Fields).Prepend(own) ?? [own]);
+
+    internal static TypedValues Preset(FormPlace place) =>
         place.Field is { Options.Count: > 0 } list ? TypedValues.Of("Text", list.Settings.Text("TextFieldPredefinedListEditorSettings", "DefaultValue")) : TypedValues.None;
 }

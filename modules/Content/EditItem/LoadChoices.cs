@@ -17,7 +17,7 @@ internal sealed class LoadChoices(AppDb db, Terms terms, MediaFiles media, Curre
     public async Task OfferAsync(IReadOnlyList<ItemForm> forms, CancellationToken cancellation)
     {
         var fields = forms.SelectMany(form => form.Fields).ToList();
-        var choices = new FormChoices(await terms.AllAsync(cancellation), await ItemsAsync(fields, cancellation), await FilesAsync(fields, cancellation));
+        var choices = new FormChoices(await terms.AllAsync(cancellation), await ItemsAsync(fields, cancellation), await FilesAsync(fields, cancellation)).WithCardsOf(forms.Reverse());
         foreach (var field in fields)
             field.Offer(choices);
     }

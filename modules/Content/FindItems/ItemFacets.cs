@@ -16,8 +16,8 @@ internal static class ItemFacets
     /// <summary>Ids of municipalities that the item concerns; a municipality concerns itself.</summary>
     public static IReadOnlyList<string> Municipalities(ContentItem item, ContentTypeDefinition type) => item.ContentType == MunicipalityType
         ? [item.ContentItemId]
-        : [.. type.Fields.Where(attached => attached.Field.Kind == "ContentPickerField" && attached.Field.PickedTypes.Contains(MunicipalityType))
-            .SelectMany(attached => item.FieldOf(attached.Part, attached.Field.Name).ItemIds).Distinct()];
+        : [.. ItemValues.Of(item, type).Where(own => own.Field.Kind == "ContentPickerField" && own.Field.PickedTypes.Contains(MunicipalityType))
+            .SelectMany(own => own.Value.ItemIds).Distinct()];
 
     public static Dictionary<string, IReadOnlyList<string>> Of(ContentItem item, ContentTypeDefinition type, TermTree terms, IReadOnlyDictionary<string, string> provinces)
     {

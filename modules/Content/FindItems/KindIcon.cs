@@ -13,6 +13,15 @@ public static class KindIcon
         "PressRelease" => "news",
         "Person" => "user",
         "Municipality" => "building-community",
+        "Dossier" => "folder",
+        "DossierItem" => "list",
+        "Lesson" => "school",
+        "BuildingBlock" => "puzzle",
+        "MunicipalApproach" => "building-community",
+        "Quote" => "quote",
+        "Figure" => "chart-bar",
+        "DocumentReference" => "file-text",
+        "Step" => "list-numbers",
         _ => "info-circle",
     };
 }

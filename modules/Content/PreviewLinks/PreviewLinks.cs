@@ -35,14 +35,21 @@ internal sealed class PreviewLinks(AppDb db, Transaction transaction, Drafts dra
         audit.Record(by, ItemActs.PreviewRevoked, item.ContentItemId, item.DisplayText);
     }, cancellation);
 
+    /// <summary>What the link shows, without counting it as a visit.</summary>
+    public async Task<(ContentItem Item, PreviewLink Link)?> FindAsync(string token, CancellationToken cancellation)
+    {
+        var hash = PreviewLink.HashOf(token);
+        var link = await db.Set<PreviewLink>().AsNoTracking().FirstOrDefaultAsync(one => one.Hash == hash, cancellation);
+        return link is not null && link.Works(clock.GetUtcNow()) && await drafts.LatestAsync(link.ItemId, cancellation) is { } item ? (item, link) : null;
+    }
+
     /// <summary>Counts the visit, without a name: who reads along has no account here and owes us none.</summary>
     /// <returns>Null when the link never was, has expired or was revoked.</returns>
     public async Task<(ContentItem Item, PreviewLink Link)?> FollowAsync(string token, CancellationToken cancellation)
     {
-        var (hash, now) = (PreviewLink.HashOf(token), clock.GetUtcNow());
-        var link = await db.Set<PreviewLink>().AsNoTracking().FirstOrDefaultAsync(one => one.Hash == hash, cancellation);
-        if (link is null || !link.Works(now) || await drafts.LatestAsync(link.ItemId, cancellation) is not { } item)
+        if (await FindAsync(token, cancellation) is not var (item, link))
             return null;
+        var now = clock.GetUtcNow();
         await transaction.RunAsync(async () =>
         {
             await db.Set<PreviewLink>().Where(one => one.Id == link.Id).ExecuteUpdateAsync(one => one.SetProperty(l => l.Uses, l => l.Uses + 1).SetProperty(l => l.UsedAt, now), cancellation);

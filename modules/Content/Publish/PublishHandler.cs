@@ -48,7 +48,7 @@ public sealed class PublishHandler
         (stored.Title, stored.Path) = (item.DisplayText, item.Path);
         stored.PublishedAt ??= _clock.GetUtcNow();
         await _paths.HoldAsync(stored, [stored.Path], cancellation);
-        await _index.ReplaceAsync(item, cancellation);
+        await _index.ReplaceAsync(item, stored.PublishedAt.Value, cancellation);
         if (await _store.SaveAsync(stored.Id, cancellation) is { } lost)
             return lost;
         var first = !item.Live;

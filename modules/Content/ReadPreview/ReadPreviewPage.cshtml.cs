@@ -8,7 +8,7 @@ namespace DiversInclusief.Content;
 /// <summary>The newest version of an item for who has the link. It shows nothing else that a visitor may not read.</summary>
 internal sealed class ReadPreviewPage(PreviewLinks links, ReadItem read, ICompositeViewEngine views) : PageModel
 {
-    private const int LongestToken = 60;
+    internal const int LongestToken = 60;
 
     public ItemReading Reading { get; private set; } = null!;
     public DateTimeOffset Until { get; private set; }
@@ -20,7 +20,7 @@ internal sealed class ReadPreviewPage(PreviewLinks links, ReadItem read, ICompos
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
         Response.Headers.CacheControl = "no-store";
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (token.Length > LongestToken || await links.FollowAsync(token, cancellation) is not var (item, link) || await read.ReadAsync(item, Reader.Visitor, cancellation) is not { } reading)
+        if (token.Length > LongestToken || await links.FollowAsync(token, cancellation) is not var (item, link) || await read.ReadAsync(item, Reader.Visitor, cancellation, ShowPreviewFilePage.Under(token)) is not { } reading)
             return NotFound();
         (Reading, Until) = (reading, link.ExpiresAt);
         View = views.FindView(PageContext, "Item-" + item.ContentType, isMainPage: false).Success ? "Item-" + item.ContentType : View;

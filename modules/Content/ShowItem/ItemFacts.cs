@@ -29,7 +29,7 @@ internal static class ItemFacts
     };
 
     // What was stored before a rule existed must not become a script now.
-    private static string? SafeAddress(string url) =>
+    internal static string? SafeAddress(string url) =>
         url.StartsWith('/') || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? url : null;
 

@@ -17,8 +17,18 @@ public sealed record ItemReading(
     IReadOnlyDictionary<string, MediaCard> Media,
     IReadOnlyList<Hit> Related)
 {
-    /// <summary>The text of the item itself, above the sections.</summary>
-    public SafeHtml Body { get; } = MarkdownText.ToHtml(Item.Body, 2, MediaLinks.Pictures(Media.Values), Item.Pipeline);
+    private readonly (SafeHtml Html, IReadOnlyList<(string Id, string Words)> Found) _body = Headings.In(MarkdownText.ToHtml(Item.Body, 2, MediaLinks.Pictures(Media.Values), Item.Pipeline));
+
+    /// <summary>The text of the item itself, above the sections; its headings have ids.</summary>
+    public SafeHtml Body => _body.Html;
+
+    /// <summary>Headings of the text, of the sections and of the cards, in the order of the page.</summary>
+    public IReadOnlyList<ContentsEntry> Contents =>
+    [
+        .. _body.Found.Select(heading => new ContentsEntry(heading.Id, heading.Words)),
+        .. Sections.Select(section => new ContentsEntry(section.Id, section.Heading)),
+        .. Bags.Select(bag => new ContentsEntry(bag.Id, bag.Bag.DisplayName)),
+    ];
 
     /// <summary>Filled-in Markdown fields in the order of the definition.</summary>
     public IReadOnlyList<ItemSection> Sections { get; } =
@@ -28,6 +38,15 @@ public sealed record ItemReading(
            let value = Item.FieldOf(attached.Part, attached.Field.Name)
            where !string.IsNullOrWhiteSpace(value.Markdown)
            select new ItemSection(attached.Field.Name, Slug.From(attached.Field.DisplayName), attached.Field.DisplayName, MarkdownText.ToHtml(value.Markdown, 3, MediaLinks.Pictures(Media.Values), Item.Pipeline)),
+    ];
+
+    /// <summary>Bags with something in them, in the order of the definition.</summary>
+    public IReadOnlyList<BagReading> Bags => field ??=
+    [
+        .. from bag in Type.Bags
+           let cards = Item.CardsIn(bag).Select(card => new CardReading(card, Titles, Media)).ToList()
+           where cards.Count > 0
+           select new BagReading(bag, cards),
     ];
 
     /// <summary>Everything short that is filled in, in the order of the definition.</summary>

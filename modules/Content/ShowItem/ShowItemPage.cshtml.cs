@@ -14,6 +14,8 @@ internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMem
 
     public string View { get; private set; } = "_Item";
 
+    public ItemMeta Meta => new(Reading, $"{Request.Scheme}://{Request.Host}");
+
     public IEnumerable<Crumb> Trail => (trails.Select(trail => trail.TrailTo(Reading.Item)).FirstOrDefault(steps => steps is not null) ?? []).Append(new Crumb(Reading.Item.DisplayText));
 
     public async Task<IActionResult> OnGetAsync(string? path, CancellationToken cancellation)

@@ -8,13 +8,10 @@ internal static class ItemFiles
     public static IEnumerable<string> Of(ContentItem item, ContentTypeDefinition type) => InFields(item, type).Concat(InTexts(item, type)).Distinct();
 
     public static IEnumerable<string> InFields(ContentItem item, ContentTypeDefinition type) =>
-        Values(item, type, "MediaField").SelectMany(value => value.MediaPaths);
+        ItemValues.OfKind(item, type, "MediaField").SelectMany(value => value.MediaPaths);
 
     /// <summary>Pictures and links such as "![Een plein](/media/voorbeelden/plein.jpg)".</summary>
     public static IEnumerable<string> InTexts(ContentItem item, ContentTypeDefinition type) =>
-        Values(item, type, "MarkdownField").Select(value => value.Markdown).Append(item.Body)
+        ItemValues.OfKind(item, type, "MarkdownField").Select(value => value.Markdown).Append(item.Body)
             .SelectMany(MediaLinks.PathsIn).Distinct();
-
-    private static IEnumerable<FieldValue> Values(ContentItem item, ContentTypeDefinition type, string kind) =>
-        type.Fields.Where(attached => attached.Field.Kind == kind).Select(attached => item.FieldOf(attached.Part, attached.Field.Name));
 }

@@ -33,7 +33,7 @@ internal static class ShowMediaEndpoint
         return new ServedMedia(found.File, path, name is not null, found.IsPublic).Answer(asked.Response);
     }
 
-    private static string? Find(MediaFile file, string? name, MediaDisk disk)
+    internal static string? Find(MediaFile file, string? name, MediaDisk disk)
     {
         if (file.Width == 0)
             return name is null || name == Path.GetFileName(file.Path) ? disk.Original(file.Hash) : null;

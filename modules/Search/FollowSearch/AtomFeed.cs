@@ -1,44 +1,46 @@
 using System.Text;
 using System.Xml;
-using DiversInclusief.Search.ShowResults;
-using DiversInclusief.TextIndex;
 
 namespace DiversInclusief.Search.FollowSearch;
 
-/// <summary>Hits as Atom (RFC 4287).</summary>
-/// <param name="site">Scheme and host that readers know the site by.</param>
-internal sealed class AtomFeed(string site)
+/// <summary>A list as Atom (RFC 4287).</summary>
+/// <param name="site">Scheme and host that readers know the site by; addresses are given without.</param>
+public sealed class AtomFeed(string site)
 {
+    public const string ContentType = "application/atom+xml; charset=utf-8";
+
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Name = "Divers & Inclusief";
 
-    public byte[] Write(SearchAddress address, IReadOnlyList<Hit> hits)
+    /// <param name="self">Address of the feed itself, which is also its id.</param>
+    /// <param name="page">Address of the same list for people.</param>
+    public byte[] Write(string title, string self, string page, IReadOnlyList<AtomEntry> entries)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false }))
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, "nl");
-            Text(xml, "title", address.Query.Length > 0 ? $"{Name}: {address.Query}" : $"{Name}: alles wat nieuw is");
-            Text(xml, "id", site + address.FeedAddress);
-            Text(xml, "updated", Moment(hits.Select(hit => hit.Date).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
-            Link(xml, "self", address.FeedAddress);
-            Link(xml, "alternate", address.ToString());
+            Text(xml, "title", $"{Name}: {title}");
+            Text(xml, "id", site + self);
+            Text(xml, "updated", Moment(entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
+            Link(xml, "self", self);
+            Link(xml, "alternate", page);
             Author(xml);
-            foreach (var hit in hits) Entry(xml, hit);
+            foreach (var entry in entries) Entry(xml, entry);
             xml.WriteEndElement();
         }
         return bytes.ToArray();
     }
 
-    private void Entry(XmlWriter xml, Hit hit)
+    private void Entry(XmlWriter xml, AtomEntry entry)
     {
         xml.WriteStartElement("entry", Atom);
-        Text(xml, "title", hit.Title);
-        Text(xml, "id", $"{site}/#{Uri.EscapeDataString(hit.Id)}");
-        Text(xml, "updated", Moment(hit.Date));
-        Link(xml, "alternate", hit.Url);
-        Text(xml, "summary", hit.Summary());
+        Text(xml, "title", entry.Title);
+        Text(xml, "id", $"{site}/#{Uri.EscapeDataString(entry.Id)}");
+        Text(xml, "updated", Moment(entry.Updated));
+        Link(xml, "alternate", entry.Url);
+        Text(xml, "summary", entry.Summary);
         xml.WriteEndElement();
     }
 

@@ -6,7 +6,9 @@ namespace DiversInclusief.Browser;
 public sealed record PageKind(string Route, string Path, string? Member = null)
 {
     private const string Item = "/{**path}";
-    private const string Shelf = "/{shelf:regex(^(?i)(bibliotheek|voorbeelden|handelingsperspectieven|publicaties|verslagen|columns|persberichten)$)}";
+    private const string Shelf = "/{shelf:regex(^(?i)(bibliotheek|voorbeelden|handelingsperspectieven|publicaties|verslagen|columns|persberichten|dossiers)$)}";
+
+    private const string Cards = "/{cards:regex(^(?i)(lessen|bouwstenen|aanpakken|citaten|cijfers|stappen)$)}";
 
     public static IReadOnlyList<PageKind> All { get; } =
     [
@@ -46,6 +48,16 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/gemeentetypen/{slug}", "/gemeentetypen/grensgemeente"),
         new(Shelf, "/bibliotheek"),
         new(Shelf, "/voorbeelden"),
+        new(Shelf, "/dossiers"),
+        new(Item, "/dossiers/een-wijk-vooruit"),
+        new("/dossiers/{slug}/afdrukken", "/dossiers/een-wijk-vooruit/afdrukken"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/ds-wijkaanpak", "redactie"),
+        new(Cards, "/lessen"),
+        new(Cards, "/cijfers"),
+        new(Cards, "/citaten?thema=thema-opvang"),
+        new(Cards, "/stappen"),
+        new(Item, "/voorbeelden/haagse-wijkaanpak-nieuwe-stijl-bewoners-bepalen-mee"),
+        new("/beheer/inhoud/{id}", "/beheer/inhoud/vb-haagse-wijkaanpak", "redactie"),
         new(Item, "/voorbeelden/wij-amersfoort-van-koningsdag-naar-een-gedeeld-gevoel"),
         new(Item, "/publicaties/de-nieuwe-verscheidenheid"),
         new(Item, "/handelingsperspectieven/een-azc-in-je-gemeente-eerst-praten-of-eerst-besluiten"),
@@ -77,6 +89,8 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud/{id}/meelezen", "/beheer/inhoud/vb-tolk-concept/meelezen", "redactie"),
         new("/beheer/inhoud/{id}/terugsturen", "/beheer/inhoud/vb-leestafel/terugsturen", "redactie"),
         new("/beheer/te-beoordelen", "/beheer/te-beoordelen", "redactie"),
+        new("/beheer/koppelingen", "/beheer/koppelingen", "redactie"),
+        new("/beheer/koppelingen", "/beheer/koppelingen", "beheer"),
         new("/beheer/logboek", "/beheer/logboek", "redactie"),
         new(Item, "/persberichten/enquete-over-ontmoetingen-op-afstand-is-gesloten"),
         new("/beheer/inhoud/{id}/verwijderen", "/beheer/inhoud/vb-tolk-concept/verwijderen", "redactie"),
@@ -120,6 +134,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

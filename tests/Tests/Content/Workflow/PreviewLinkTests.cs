@@ -2,6 +2,7 @@ using System.Net;
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Tests.Content.Editing;
+using DiversInclusief.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using static DiversInclusief.Tests.Content.Editing.EditingSite;
 
@@ -78,6 +79,28 @@ public abstract class PreviewLinkTests(Site site)
         var form = await editor.GetAsync("/beheer/inhoud/vb-tolk-concept/meelezen");
 
         Assert.NotEqual("", (await editor.SubmitAsync(form, ("Days", days))).ErrorOf("Days"));
+    }
+
+    [Fact]
+    public async Task Who_reads_along_sees_the_files_of_the_draft_as_long_as_the_link_works_and_no_others()
+    {
+        var (shown, other) = ((await site.StoreAsync($"van het concept.png", await Photo.PngAsync(500, 320))).File!, (await site.StoreAsync("van iets anders.png", await Photo.PngAsync(510, 320))).File!);
+        var editor = await site.SignInAsync("redactie");
+        var draft = await editor.SaveReportAsync("Met een foto", ("EventReport.Picture.Paths", shown.Path), ("EventReport.Picture.MediaTexts", "Een plein"), ("MarkdownBodyPart.Markdown", $"![Nog eens]({shown.FixedUrl})"));
+        var link = await MakeAsync(editor, draft);
+        var visitor = site.Visitor();
+
+        var page = await visitor.GetAsync(link);
+
+        var pictures = page.Document.QuerySelectorAll("main img").Select(picture => picture.GetAttribute("src")!).ToList();
+        Assert.Equal(2, pictures.Count);
+        foreach (var address in pictures)
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(address)).Status);
+        Assert.True((await visitor.GetAsync(pictures[0])).Headers.CacheControl!.NoStore);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(shown.Url())).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(pictures[0].Replace(shown.Hash, other.Hash, StringComparison.Ordinal))).Status);
+        await editor.SubmitAsync(await editor.GetAsync(draft.Path + "/meelezen"), "form:has(button[name=intrekken])");
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(pictures[0])).Status);
     }
 
     private static async Task<string> MakeAsync(Client editor, Page draft, string days = "14")

@@ -9,7 +9,7 @@ export function enhancePickers(document) {
 function enhance(picker) {
   const input = picker.querySelector('input[list]');
   const chosen = picker.querySelector('.di-picked');
-  const options = [...picker.querySelectorAll('datalist option')].map((option) => ({ label: option.value, id: option.dataset.id }));
+  const options = [...(picker.ownerDocument.getElementById(input.getAttribute('list'))?.options ?? [])].map((option) => ({ label: option.value, id: option.dataset.id }));
   const isChosen = (id) => [...chosen.querySelectorAll('input')].some((box) => box.value === id);
   input.removeAttribute('list');
   picker.querySelector('[data-picker-add]').hidden = true;
