@@ -22,7 +22,7 @@ public static class MediaModule
         services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
         services.AddScoped<CollectMedia>().AddScoped<IRunJob, CollectJob>();
         services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
-        services.AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
+        services.AddScoped<DescribeFile>().AddScoped<IExportRecipeStep, MediaExport>().AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
         services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));
         return services;
     }

@@ -16,7 +16,7 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
     public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
     {
         var stored = await db.Set<StoredDefinition>().AsTracking().ToListAsync(cancellation);
-        var check = new DefinitionCheck(step, stored.Where(row => row.Kind == StoredDefinition.Part).Select(row => row.Name));
+        var check = new DefinitionCheck(step, stored.Where(row => row.Kind == StoredDefinition.Part).Select(row => row.Name), stored.Where(HasOwnPart).Select(row => row.Name));
         check.Check();
         if (step.Errors.Count > 0)
             return;
@@ -27,6 +27,9 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
         await db.SaveChangesAsync(cancellation);
         definitions.Changed();
     }
+
+    private static bool HasOwnPart(StoredDefinition row) => row.Kind == StoredDefinition.Type
+        && DefinitionJson.Records(JsonReading.ParseObject(row.Json), DefinitionJson.TypeParts).Any(record => record["PartName"].AsText().Equals(row.Name, StringComparison.OrdinalIgnoreCase));
 
     private void Apply(List<StoredDefinition> stored, string kind, JsonObject added)
     {
@@ -44,6 +47,9 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
             stored.Add(row = new StoredDefinition { Kind = kind, Name = name, Json = "{}" });
             db.Add(row);
         }
+        // As Orchard Core does: a type that is only added to, without its name for people, keeps its settings.
+        if (kind == StoredDefinition.Type && added["DisplayName"].AsText().Length == 0)
+            added.Remove("Settings");
         Merge(row, added);
     }
 

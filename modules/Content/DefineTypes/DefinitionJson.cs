@@ -11,6 +11,12 @@ internal static class DefinitionJson
     /// <summary>Ours: fields that were taken away, as they were. What items hold of them is kept and comes back with the field.</summary>
     public const string RemovedFields = "RemovedFields";
 
+    /// <summary>A step that defines these, for a recipe to be written.</summary>
+    public static JsonObject Step(IEnumerable<JsonObject> types, IEnumerable<JsonObject> parts) => new()
+    {
+        ["name"] = "ContentDefinition", ["ContentTypes"] = new JsonArray([.. types]), ["ContentParts"] = new JsonArray([.. parts]),
+    };
+
     public static IEnumerable<JsonObject> Records(JsonObject definition, string list) => (definition[list] as JsonArray ?? []).OfType<JsonObject>();
 
     /// <summary>As Orchard Core does: settings are added to, records are matched by name, what is not named stays.</summary>
