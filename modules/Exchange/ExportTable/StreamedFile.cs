@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DiversInclusief.Exchange;
@@ -12,6 +13,9 @@ internal sealed class StreamedFile(string name, string contentType, Func<Stream,
         response.ContentType = contentType;
         response.Headers.ContentDisposition = new ContentDisposition { FileName = name }.ToString();
         response.Headers.CacheControl = "no-store";
+        // A zip writes the few bytes around each of its entries without waiting; there is no other way in the framework.
+        if (context.HttpContext.Features.Get<IHttpBodyControlFeature>() is { } control)
+            control.AllowSynchronousIO = true;
         await writeAsync(response.Body, context.HttpContext.RequestAborted);
     }
 }

@@ -34,7 +34,7 @@ public abstract class TableImportTests(Site site)
 
         Assert.Equal(new TableOutcome(New: 0, Changed: 1, Wrong: 1), outcome);
         Assert.Equal(known.ContentItemId, rows[0].ItemId);
-        Assert.Contains(new CellChange("Jaar van uitgave", "", "2021"), Renamed(rows[0].Changes, "Jaar van uitgave"));
+        Assert.Contains(new CellChange("Jaar", "", "2021"), rows[0].Changes);
         Assert.Contains(rows[0].Changes, change => change is { Old: "De uitgever", New: "Een ander" });
         Assert.DoesNotContain(rows[0].Changes, change => change.Old == change.New);
         // Publishing asks for what a draft may leave out.
@@ -109,8 +109,8 @@ public abstract class TableImportTests(Site site)
         Assert.Contains("1 kolom herkennen we niet", columns.Text, StringComparison.Ordinal);
 
         var twice = await editor.SubmitAsync(columns, ("Form.Targets[1]", "TitlePart.Title"), ("Form.Key", "Publication.Isbn"), ("actie", "proef"));
-        Assert.Equal("Dit koos je al bij de kolom ‘Titel’. Kies iets anders.", twice.ErrorOf("Form.Targets[1]"));
-        Assert.StartsWith("Geen enkele kolom vult", twice.ErrorOf("Form.Key"), StringComparison.Ordinal);
+        Assert.Contains("Dit koos je al bij de kolom ‘Titel’. Kies iets anders.", twice.ErrorOf("Form.Targets[1]"), StringComparison.Ordinal);
+        Assert.Contains("Geen enkele kolom vult", twice.ErrorOf("Form.Key"), StringComparison.Ordinal);
 
         var tried = await SettledAsync(editor, await editor.SubmitAsync(twice, ("Form.Targets[1]", ""), ("Form.Key", "TitlePart.Title"), ("Form.Fate", "publiceren"), ("actie", "proef")));
         Assert.Contains("Lees in en publiceer", tried.Text, StringComparison.Ordinal);
@@ -131,7 +131,7 @@ public abstract class TableImportTests(Site site)
     {
         var page = await UploadAsync(await site.SignInAsync("redactie"), name, text);
 
-        Assert.StartsWith(why, page.ErrorOf("Upload"), StringComparison.Ordinal);
+        Assert.Contains(why, page.ErrorOf("Upload"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +167,8 @@ public abstract class TableImportTests(Site site)
             { new StringContent("Publication"), "soort" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "Upload", name },
         };
-        return await client.PostAsync("/beheer/uitwisselen/tabel", form);
+        using var answer = await client.Http.PostAsync("/beheer/uitwisselen/tabel", form, TestContext.Current.CancellationToken);
+        return answer.Headers.Location is { } next ? await client.GetAsync(next.OriginalString) : new Page(answer, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), []);
     }
 
     private static async Task<Page> SettledAsync(Client client, Page page)
@@ -175,8 +176,6 @@ public abstract class TableImportTests(Site site)
         await Eventually.HoldsAsync(async () => (page = await client.GetAsync(page.Address.AbsolutePath)).Document.QuerySelector("progress") is null, "the job is done");
         return page;
     }
-
-    private static IEnumerable<CellChange> Renamed(IEnumerable<CellChange> changes, string name) => changes.Select(change => change.New == "2021" ? change with { Column = name } : change);
 
     private async Task<(Table Table, string Type)> ExportAsync(string extension, string type)
     {
