@@ -24,8 +24,21 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
             Apply(stored, StoredDefinition.Part, part);
         foreach (var type in check.Types)
             Apply(stored, StoredDefinition.Type, type);
+        TakeOver(stored, step.Body);
+        if (!db.ChangeTracker.HasChanges())
+            return;
         await db.SaveChangesAsync(cancellation);
         definitions.Changed();
+    }
+
+    // What an export tells about changes in the browser of the site that it came from.
+    private void TakeOver(List<StoredDefinition> stored, JsonObject told)
+    {
+        foreach (var said in DefinitionJson.Records(told, DefinitionJson.AsRecipesSaid))
+            if (stored.Find(row => row.Kind == said["Kind"].AsText() && IsNamed(row, said[nameof(Name)].AsText())) is { } row && said["Definition"] is JsonObject definition)
+                row.Recipe = definition.ToJsonString();
+        foreach (var name in told[DefinitionJson.Deleted].AsTexts().Where(name => !stored.Exists(row => row.Kind is StoredDefinition.Gone or StoredDefinition.Type && IsNamed(row, name))))
+            db.Add(new StoredDefinition { Kind = StoredDefinition.Gone, Name = name, Json = "{}" });
     }
 
     private static bool HasOwnPart(StoredDefinition row) => row.Kind == StoredDefinition.Type

@@ -11,6 +11,12 @@ internal static class DefinitionJson
     /// <summary>Ours: fields that were taken away, as they were. What items hold of them is kept and comes back with the field.</summary>
     public const string RemovedFields = "RemovedFields";
 
+    /// <summary>Ours, of an export: definitions as recipes left them, where someone changed them in the browser since.</summary>
+    public const string AsRecipesSaid = nameof(AsRecipesSaid);
+
+    /// <summary>Ours, of an export: types that were deleted in the browser.</summary>
+    public const string Deleted = nameof(Deleted);
+
     /// <summary>A step that defines these, for a recipe to be written.</summary>
     public static JsonObject Step(IEnumerable<JsonObject> types, IEnumerable<JsonObject> parts) => new()
     {
