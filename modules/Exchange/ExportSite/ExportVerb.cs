@@ -64,8 +64,10 @@ internal sealed class ExportVerb : IVerb
     private static async Task<int> TableAsync(IServiceProvider services, string type, string to, TextWriter output, CancellationToken cancellation)
     {
         var format = TableFormat.Of(to) ?? throw new VerbException($"{to}: een tabel eindigt op .csv of .xlsx.");
+        if (await services.GetRequiredService<ContentDefinitions>().FindAsync(type, cancellation) is null)
+            throw new VerbException($"Het type '{type}' is er niet.");
         await using var file = Create(to);
-        var rows = await services.GetRequiredService<TableExport>().WriteAsync(type, format, file, cancellation) ?? throw new VerbException($"Het type '{type}' is er niet.");
+        var rows = await services.GetRequiredService<TableExport>().WriteAsync(type, format, file, cancellation);
         await output.WriteLineAsync($"{to}: {rows} rows.");
         return 0;
     }

@@ -13,7 +13,9 @@ internal sealed class SiteImport(RecipeRunner runner, SitePaths paths)
         if (from.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
             using var unpacked = await UnpackedRecipe.OpenAsync(from, paths, cancellation);
-            await runner.RunAsync(unpacked.Recipe, run, cancellation);
+            try { await runner.RunAsync(unpacked.Recipe, run, cancellation); }
+            // Where it was laid out says nothing to who brought it.
+            catch (RecipeException error) { throw new RecipeException([.. error.Errors.Select(line => line.Replace(Path.GetDirectoryName(unpacked.Recipe) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))]); }
         }
         else
             await runner.RunAsync(Directory.Exists(from) ? Path.Combine(from, SiteExport.RecipeName) : from, run, cancellation);

@@ -25,7 +25,7 @@ internal sealed class RunUpload(Uploads uploads, TableWork tables, SiteWork site
     private async Task<Upload> WorkAsync(Upload upload, CancellationToken cancellation)
     {
         try { return upload.Kind == UploadKind.Table ? await tables.RunAsync(upload, cancellation) : await sites.RunAsync(upload, cancellation); }
-        catch (RecipeException error) { return upload with { Stage = UploadStage.Failed, Messages = error.Errors }; }
+        catch (RecipeException error) { return upload with { Stage = UploadStage.Failed, Messages = [.. error.Errors.Select(line => line.Replace(Path.GetFileName(uploads.FileOf(upload)), upload.FileName, StringComparison.Ordinal))] }; }
         catch (TableException error) { return upload with { Stage = UploadStage.Failed, Messages = [error.Message] }; }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -13,7 +13,7 @@ internal sealed class ShowExchangePage(ChosenTypes types, CurrentMember me) : Pa
     public string? Type { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "als")]
-    public string Format { get; set; } = "xlsx";
+    public string? Format { get; set; } = "xlsx";
 
     public IEnumerable<SelectListItem> Types { get; private set; } = [];
 

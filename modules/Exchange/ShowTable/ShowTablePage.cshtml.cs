@@ -64,7 +64,7 @@ internal sealed class ShowTablePage(Uploads uploads, TypeColumns columns, Chosen
 
     public string NameOf(int place) => Upload.Columns[place].Length > 0 ? Upload.Columns[place] : $"Kolom {place + 1}";
 
-    public string SampleOf(int place) => Upload.Samples.Select(row => row.ElementAtOrDefault(place) ?? "").Where(cell => cell.Length > 0).Select(Short).Distinct().ToList() is { Count: > 0 } cells
+    public string SampleOf(int place) => Upload.Samples.Select(row => row.ElementAtOrDefault(place) ?? "").Where(cell => cell.Length > 0).Select(Short).Distinct().Take(2).ToList() is { Count: > 0 } cells
         ? "Bijvoorbeeld: " + string.Join(" · ", cells) : "Leeg in de eerste rijen.";
 
     public IEnumerable<SelectListItem> TargetsFor(int place) =>
@@ -124,5 +124,5 @@ internal sealed class ShowTablePage(Uploads uploads, TypeColumns columns, Chosen
         RowOutcome.New => outcome.New, RowOutcome.Changed => outcome.Changed, RowOutcome.Same => outcome.Same, RowOutcome.Wrong => outcome.Wrong, _ => outcome.All,
     };
 
-    private static string Short(string cell) => cell.Length > 60 ? cell[..60].ReplaceLineEndings(" ") + "…" : cell.ReplaceLineEndings(" ");
+    private static string Short(string cell) => cell.Length > 24 ? cell[..24].ReplaceLineEndings(" ") + "…" : cell.ReplaceLineEndings(" ");
 }

@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Web.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,9 @@ internal sealed class EmptySite : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <returns>The exit code.</returns>
+    public Task<int> RunAsync(params string[] words) => CommandLine.RunAsync(_app, words);
 
     public async ValueTask DisposeAsync()
     {

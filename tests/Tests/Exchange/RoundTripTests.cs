@@ -104,6 +104,13 @@ public abstract class RoundTripTests(Site site)
         var published = (await site.PublishAsync(moved.Item!)).Item!;
         published.Write("[js: configuration('Geheim')]");
         await site.SaveAsync(published, published.ContentItemVersionId);
+        await site.WithAsync<AppDb>(async db =>
+        {
+            // As after a change and a deletion in the browser.
+            (await db.Set<StoredDefinition>().AsTracking().FirstAsync(row => row.Kind == StoredDefinition.Type && row.Name == "Page", None)).Recipe = """{"Name":"Page","DisplayName":"Zoals het was"}""";
+            db.Add(new StoredDefinition { Kind = StoredDefinition.Gone, Name = "Weg", Json = "{}" });
+            await db.SaveChangesAsync(None);
+        });
         await site.WithAsync<SaveSynonymsHandler, bool>(save => save.HandleAsync(new SynonymText("kat = poes\nhond = fikkie"), 0, Reader.Site, None));
     }
 
