@@ -37,7 +37,7 @@ internal sealed class ExportVerb : IVerb
 
         void Tell(ExportedCount so)
         {
-            if (so.Files == 0 ? so.Items % Step == 0 : so.Files % Step == 0)
+            if (so.Files == 0 ? so.Items > 0 && so.Items % Step == 0 : so.Files % Step == 0)
                 output.WriteLine(so.Files == 0 ? $"{so.Items} of about {expected} items" : $"{so.Files} files");
         }
     }
