@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DiversInclusief.Exchange;
 
 /// <summary>A file as a header and rows, small enough to work with.</summary>
@@ -17,7 +19,7 @@ internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<TableR
         {
             rows.Add(row);
             if (rows.Count > MostRows + 1)
-                throw new TableException($"Dit bestand heeft meer dan {MostRows:N0} rijen. Knip het in stukken.");
+                throw new TableException($"Dit bestand heeft meer dan {MostRows.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} rijen. Knip het in stukken.");
             if (row.Fields.Count > MostColumns)
                 throw new TableException($"Dit bestand heeft meer dan {MostColumns} kolommen. Laat kolommen weg die je niet nodig hebt.");
             if ((text += row.Fields.Sum(field => (long)field.Length)) > MostText)
