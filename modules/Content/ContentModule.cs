@@ -22,7 +22,8 @@ public static class ContentModule
         services.AddSingleton<Remembered<DefinitionSet>>().AddSingleton<Remembered<TermTree>>();
         services.AddScoped<ContentDefinitions>().AddScoped<Terms>().AddScoped<ContentItems>().AddScoped<BagCards>().AddScoped<Drafts>();
         services.AddScoped<CheckItem>().AddScoped<DraftCheck>().AddScoped<ItemPaths>().AddScoped<ItemStore>().AddScoped<RecordFiles>().AddScoped<PublishedIndex>();
-        services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>();
+        services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>().AddScoped<EveryItem>();
+        services.AddScoped<IExportRecipeStep, OrchardExport>().AddScoped<IExportRecipeStep, DefinitionExport>().AddScoped<IExportRecipeStep, ContentExport>().AddScoped<IExportRecipeStep, ItemStatesExport>();
         services.AddScoped<ISearchSource, FollowDefinitions>().AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
         services.AddScoped<IGenerate, GenerateItems>();

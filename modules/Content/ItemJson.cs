@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Content;
 
@@ -8,7 +8,7 @@ internal static class ItemJson
 {
     private static readonly HashSet<string> Properties = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ContentItemId", "ContentItemVersionId", "ContentType", "DisplayText", "Latest", "Published", "CreatedUtc", "ModifiedUtc", "PublishedUtc", "Owner", "Author",
+        "ContentItemId", "ContentItemVersionId", "ContentType", "DisplayText", "Latest", "Published", "CreatedUtc", "ModifiedUtc", "PublishedUtc", "Owner", "Author", "Note", "Pipeline",
     };
 
     public static ContentItem Read(JsonObject json)
@@ -19,15 +19,18 @@ internal static class ItemJson
         return new ContentItem
         {
             ContentItemId = json["ContentItemId"].AsText(),
+            ContentItemVersionId = json["ContentItemVersionId"].AsText(),
             ContentType = json["ContentType"].AsText(),
             DisplayText = (json["TitlePart"] as JsonObject)?["Title"].AsText() is { Length: > 0 } title ? title : json["DisplayText"].AsText(),
             Latest = json["Latest"] is null || json["Latest"].AsFlag(),
             Published = json["Published"] is null || json["Published"].AsFlag(),
-            CreatedUtc = Time(json["CreatedUtc"]) ?? default,
-            ModifiedUtc = Time(json["ModifiedUtc"]) ?? default,
-            PublishedUtc = Time(json["PublishedUtc"]),
+            CreatedUtc = json["CreatedUtc"].AsTime() ?? default,
+            ModifiedUtc = json["ModifiedUtc"].AsTime() ?? default,
+            PublishedUtc = json["PublishedUtc"].AsTime(),
             Owner = json["Owner"].AsText(),
             Author = json["Author"].AsText(),
+            Note = json["Note"].AsText(),
+            Pipeline = (int?)json["Pipeline"].AsNumber() ?? MarkdownText.Pipeline,
             Content = content,
         };
     }
@@ -38,14 +41,11 @@ internal static class ItemJson
         {
             ["ContentItemId"] = item.ContentItemId, ["ContentItemVersionId"] = item.ContentItemVersionId, ["ContentType"] = item.ContentType,
             ["DisplayText"] = item.DisplayText, ["Latest"] = item.Latest, ["Published"] = item.Published,
-            ["CreatedUtc"] = item.CreatedUtc, ["ModifiedUtc"] = item.ModifiedUtc, ["PublishedUtc"] = item.PublishedUtc,
-            ["Owner"] = item.Owner, ["Author"] = item.Author,
+            ["CreatedUtc"] = item.CreatedUtc.UtcDateTime, ["ModifiedUtc"] = item.ModifiedUtc.UtcDateTime, ["PublishedUtc"] = item.PublishedUtc?.UtcDateTime,
+            ["Owner"] = item.Owner, ["Author"] = item.Author, ["Note"] = item.Note, ["Pipeline"] = item.Pipeline,
         };
         foreach (var (part, value) in item.Content)
             json[part] = value?.DeepClone();
         return json;
     }
-
-    private static DateTimeOffset? Time(JsonNode? node) =>
-        DateTimeOffset.TryParse(node.AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -16,6 +17,9 @@ internal static class JsonReading
         node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<decimal>(out var number) ? number : null;
 
     public static bool AsFlag(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.True;
+
+    public static DateTimeOffset? AsTime(this JsonNode? node) =>
+        DateTimeOffset.TryParse(node.AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
 
     /// <summary>A copy whose property names, at every depth, are found without case.</summary>
     public static JsonNode? WithoutCase(this JsonNode? node) =>

@@ -24,6 +24,9 @@ internal sealed class Post : IReadable
 
     public bool MayBeEditedBy(Reader reader) => reader.IsMember && reader.MemberId == AuthorId;
 
+    /// <summary>For a post that was edited before it came here.</summary>
+    public void WasEdited(DateTimeOffset at) => EditedAt = at;
+
     public void Edit(string body, DateTimeOffset at)
     {
         if (body == Body)

@@ -20,6 +20,7 @@ public static class IdentityModule
         services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>()
             .AddScoped(provider => new Recipients(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<LoadReader>(), provider.GetRequiredService<TimeProvider>())).AddScoped<AddMemberHandler>();
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
+        services.AddScoped<IExportRecipeStep, RolesExport>().AddScoped<IExportRecipeStep, MembersExport>();
         services.AddSingleton<IVerb, AddMemberVerb>();
         services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();
         services.AddSingleton<DummyPassword>().AddScoped<SignInHandler>();

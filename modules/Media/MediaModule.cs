@@ -23,7 +23,7 @@ public static class MediaModule
         services.AddScoped<CollectMedia>().AddScoped<IRunJob, CollectJob>();
         services.AddScoped(provider => new GrantedMedia(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MediaDisk>()));
         services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
-        services.AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
+        services.AddScoped<DescribeFile>().AddScoped<IExportRecipeStep, MediaExport>().AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
         services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));
         return services;
     }

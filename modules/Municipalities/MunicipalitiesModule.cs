@@ -1,5 +1,5 @@
 using DiversInclusief.Content;
-using DiversInclusief.Kernel.Commands;
+using DiversInclusief.Exchange;
 using DiversInclusief.Kernel.Events;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Search;
@@ -18,7 +18,7 @@ public static class MunicipalitiesModule
         services.AddScoped<IHandle<ContentUnpublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
         services.AddScoped<INameFacets, MunicipalityNames>().AddScoped<IKnowWhatIsNear, OwnMunicipality>().AddSingleton<IGiveTrail, MunicipalityTrail>();
         services.AddSingleton<IHandle<TermReplaced>, FollowTypeReasons>();
-        services.AddScoped<ImportHandler>().AddSingleton<IVerb, ImportVerb>();
+        services.AddScoped<ImportHandler>().AddScoped<IImportOwnFile, MunicipalityFile>();
         return services;
     }
 }

@@ -2,8 +2,10 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Commands;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Pages;
+using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search.EditSynonyms;
 using DiversInclusief.Search.ExplainHit;
+using DiversInclusief.Search.ExportSynonyms;
 using DiversInclusief.Search.FollowChanges;
 using DiversInclusief.Search.KeepSnapshot;
 using DiversInclusief.Search.LogQueries;
@@ -47,5 +49,6 @@ public static class SearchModule
         services.AddScoped<StoreNoted>().AddScoped<Retention>().AddScoped<LoggedQueries>();
 
     private static void AddSynonyms(IServiceCollection services) =>
-        services.AddSingleton<SynonymsInUse>().AddScoped<StoredSynonyms>().AddScoped<PreviewSynonyms>().AddScoped<SaveSynonymsHandler>();
+        services.AddSingleton<SynonymsInUse>().AddScoped<StoredSynonyms>().AddScoped<PreviewSynonyms>().AddScoped<SaveSynonymsHandler>()
+            .AddScoped<IRecipeStep, SynonymsStep>().AddScoped<IExportRecipeStep, SynonymsStep>();
 }

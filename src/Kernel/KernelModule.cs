@@ -32,9 +32,9 @@ public static class KernelModule
         services.AddScoped<AuditLog>().AddScoped<IRunJob, ForgetAudit>();
         services.AddScoped<SiteSettings>().AddScoped<RecipeRunner>();
         services.AddSingleton<SiteNotice>().AddScoped<Navigation>();
-        services.AddScoped<IRecipeStep, SettingsStep>();
-        foreach (var accepted in new[] { "feature", "themes", "lucene-index", "lucene-index-reset", "lucene-index-rebuild", "CreateOrUpdateIndexProfile", "ResetIndex", "RebuildIndex" })
-            services.AddSingleton<IRecipeStep>(new AcceptedStep(accepted));
+        services.AddScoped<IRecipeStep, SettingsStep>().AddScoped<IExportRecipeStep, SettingsExport>();
+        foreach (var accepted in AcceptedStep.All)
+            services.AddSingleton<IRecipeStep>(accepted);
         services.AddSingleton<IVerb, RecipeVerb>().AddSingleton<IVerb, GenerateVerb>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<ExpiredFormFilter>(ExpiredFormFilter.AfterTheFrameworksOwn));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<TransactionPageFilter>());

@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Exchange;
 using DiversInclusief.Forum;
 using DiversInclusief.Home;
 using DiversInclusief.Identity;
@@ -21,6 +22,7 @@ public static class SiteModules
         .AddSearch()
         .AddNotifications()
         .AddContent()
+        .AddExchange()
         .AddLibrary()
         .AddMunicipalities()
         .AddForum()

@@ -24,6 +24,7 @@ public sealed class EveryPageTests(Site site)
     {
         await using var visit = await Visit.StartAsAsync(site, PageKind.All[kind].Member);
         await visit.Page.GotoAsync(PageKind.All[kind].Path);
+        await (PageKind.All[kind].Reach?.Invoke(visit.Page) ?? Task.CompletedTask);
         Assert.NotEqual("Pagina niet gevonden", page.Contains("geen-pagina", StringComparison.Ordinal) ? "" : await visit.Page.TitleAsync());
 
         await visit.Page.CleanAsync(1280, Rules);

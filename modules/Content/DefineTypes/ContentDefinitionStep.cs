@@ -16,7 +16,7 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
     public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
     {
         var stored = await db.Set<StoredDefinition>().AsTracking().ToListAsync(cancellation);
-        var check = new DefinitionCheck(step, stored.Select(row => row.Name));
+        var check = new DefinitionCheck(step, stored.Select(row => row.Name), stored.Where(HasOwnPart).Select(row => row.Name));
         check.Check();
         if (step.Errors.Count > 0)
             return;
@@ -24,9 +24,25 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
             Apply(stored, StoredDefinition.Part, part);
         foreach (var type in check.Types)
             Apply(stored, StoredDefinition.Type, type);
+        TakeOver(stored, step.Body);
+        if (!db.ChangeTracker.HasChanges())
+            return;
         await db.SaveChangesAsync(cancellation);
         definitions.Changed();
     }
+
+    // What an export tells about changes in the browser of the site that it came from.
+    private void TakeOver(List<StoredDefinition> stored, JsonObject told)
+    {
+        foreach (var said in DefinitionJson.Records(told, DefinitionJson.AsRecipesSaid))
+            if (stored.Find(row => row.Kind == said["Kind"].AsText() && IsNamed(row, said[nameof(Name)].AsText())) is { } row && said["Definition"] is JsonObject definition)
+                row.Recipe = definition.ToJsonString();
+        foreach (var name in told[DefinitionJson.Deleted].AsTexts().Where(name => !stored.Exists(row => row.Kind is StoredDefinition.Gone or StoredDefinition.Type && IsNamed(row, name))))
+            db.Add(new StoredDefinition { Kind = StoredDefinition.Gone, Name = name, Json = "{}" });
+    }
+
+    private static bool HasOwnPart(StoredDefinition row) => row.Kind == StoredDefinition.Type
+        && DefinitionJson.Records(JsonReading.ParseObject(row.Json), DefinitionJson.TypeParts).Any(record => record["PartName"].AsText().Equals(row.Name, StringComparison.OrdinalIgnoreCase));
 
     private void Apply(List<StoredDefinition> stored, string kind, JsonObject added)
     {
@@ -44,6 +60,9 @@ internal sealed class ContentDefinitionStep(AppDb db, ContentDefinitions definit
             stored.Add(row = new StoredDefinition { Kind = kind, Name = name, Json = "{}" });
             db.Add(row);
         }
+        // As Orchard Core does: a type that is only added to, without its name for people, keeps its settings.
+        if (kind == StoredDefinition.Type && added["DisplayName"].AsText().Length == 0)
+            added.Remove("Settings");
         Merge(row, added);
     }
 

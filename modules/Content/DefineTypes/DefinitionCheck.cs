@@ -4,8 +4,10 @@ using DiversInclusief.Kernel.Recipes;
 namespace DiversInclusief.Content;
 
 /// <summary>Looks for everything in a ContentDefinition step that this site would not understand.</summary>
-internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> stored)
+/// <param name="attached">Types that have the part of their own name already.</param>
+internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> stored, IEnumerable<string> attached)
 {
+    private readonly HashSet<string> _attached = new(attached, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _parts = new(stored.Concat(ContentPartDefinition.BuiltIn), StringComparer.OrdinalIgnoreCase);
 
     public List<JsonObject> Types { get; } = [];
@@ -19,7 +21,16 @@ internal sealed class DefinitionCheck(RecipeStep step, IEnumerable<string> store
         var types = step.Body["ContentTypes"] as JsonArray ?? [];
         _parts.UnionWith(types.OfType<JsonObject>().Select(type => type["Name"].AsText()));
         Read("ContentTypes", Types, CheckType);
+        foreach (var (type, i) in Types.Select((type, i) => (type, i)).Where(pair => HasLooseFields(pair.type)))
+            step.Fail($"ContentTypes[{i}]", $"het onderdeel '{type["Name"].AsText()}' heeft velden, maar hangt niet aan het type. Noem het in {DefinitionJson.TypeParts}.");
     }
+
+    // Fields of a type stand in a part named like it; unless that part is attached, they would be lost in silence.
+    private bool HasLooseFields(JsonObject type) => type["Name"].AsText() is var name && !_attached.Contains(name)
+        && Parts.Exists(part => Is(part["Name"], name) && DefinitionJson.Records(part, DefinitionJson.PartFields).Any())
+        && !DefinitionJson.Records(type, DefinitionJson.TypeParts).Any(record => Is(record["PartName"], name));
+
+    private static bool Is(JsonNode? node, string name) => node.AsText().Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private void Read(string list, List<JsonObject> into, Action<JsonObject, string> check) => Each(step.Body, list, "", (json, path) =>
     {

@@ -11,6 +11,18 @@ internal static class DefinitionJson
     /// <summary>Ours: fields that were taken away, as they were. What items hold of them is kept and comes back with the field.</summary>
     public const string RemovedFields = "RemovedFields";
 
+    /// <summary>Ours, of an export: definitions as recipes left them, where someone changed them in the browser since.</summary>
+    public const string AsRecipesSaid = nameof(AsRecipesSaid);
+
+    /// <summary>Ours, of an export: types that were deleted in the browser.</summary>
+    public const string Deleted = nameof(Deleted);
+
+    /// <summary>A step that defines these, for a recipe to be written.</summary>
+    public static JsonObject Step(IEnumerable<JsonObject> types, IEnumerable<JsonObject> parts) => new()
+    {
+        ["name"] = "ContentDefinition", ["ContentTypes"] = new JsonArray([.. types]), ["ContentParts"] = new JsonArray([.. parts]),
+    };
+
     public static IEnumerable<JsonObject> Records(JsonObject definition, string list) => (definition[list] as JsonArray ?? []).OfType<JsonObject>();
 
     /// <summary>As Orchard Core does: settings are added to, records are matched by name, what is not named stays.</summary>

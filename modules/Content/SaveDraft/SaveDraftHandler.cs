@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
@@ -39,7 +40,7 @@ public sealed class SaveDraftHandler
             : await WriteAsync(draft, current?.Item, cancellation);
     }
 
-    private static bool Says(StoredVersion version, ContentItem item) =>
+    internal static bool Says(StoredVersion version, ContentItem item) =>
         version.Title == item.DisplayText && JsonNode.DeepEquals(JsonReading.ParseObject(version.Document), item.Content);
 
     private async Task<SaveResult> WriteAsync(SaveDraft draft, StoredItem? stored, CancellationToken cancellation)
@@ -47,13 +48,20 @@ public sealed class SaveDraftHandler
         var now = _clock.GetUtcNow();
         var act = draft.As ?? (stored is null ? ItemActs.Created : ItemActs.Edited);
         stored ??= _db.Add(NewItem(draft, now)).Entity;
-        var version = _db.Add(NewVersion(draft, stored.Id, now)).Entity;
+        var version = _db.Add(NewVersion(draft, stored.Id, await NewIdAsync(draft, cancellation), now)).Entity;
         (stored.LatestVersionId, stored.ModifiedAt) = (version.Id, version.SavedAt);
         stored.Title = stored.IsPublished ? stored.Title : version.Title;
         await _paths.HoldAsync(stored, [draft.Item.Path, stored.Path], cancellation);
         if (!draft.IsRecorded)
             _audit.Record(draft.By, act, stored.Id, version.Title, draft.Note);
         return await _store.SaveAsync(stored.Id, cancellation) ?? SaveResult.Done(version.ToItem(stored));
+    }
+
+    // A recipe that names a version which is not here yet brings that very version.
+    private async Task<string> NewIdAsync(SaveDraft draft, CancellationToken cancellation)
+    {
+        var named = draft.Overwrite ? draft.Item.ContentItemVersionId : "";
+        return ItemCheck.IsId(named) && !await _db.Set<StoredVersion>().AnyAsync(version => version.Id == named, cancellation) ? named : ShortId.New();
     }
 
     // Dates and names that a recipe brings along are history worth keeping; what an editor sends back is from the version before.
@@ -66,13 +74,14 @@ public sealed class SaveDraftHandler
         PublishedAt = draft.Overwrite ? draft.Item.PublishedUtc : null,
     };
 
-    private static StoredVersion NewVersion(SaveDraft draft, string itemId, DateTimeOffset now) => new()
+    private static StoredVersion NewVersion(SaveDraft draft, string itemId, string id, DateTimeOffset now) => new()
     {
-        Id = ShortId.New(),
+        Id = id,
         ItemId = itemId,
         Title = draft.Item.DisplayText,
         Document = draft.Item.Content.ToJsonString(),
-        Note = draft.Note,
+        Note = draft.Overwrite && draft.Note.Length == 0 ? draft.Item.Note : draft.Note,
+        Pipeline = draft.Overwrite ? draft.Item.Pipeline : MarkdownText.Pipeline,
         Author = draft.Overwrite && draft.Item.Author.Length > 0 ? draft.Item.Author : draft.By.Name,
         SavedAt = draft.Overwrite && draft.Item.ModifiedUtc != default ? draft.Item.ModifiedUtc : now,
     };

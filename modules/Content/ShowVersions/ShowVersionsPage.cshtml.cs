@@ -13,6 +13,9 @@ internal sealed class ShowVersionsPage(Drafts drafts, RestoreVersionHandler rest
 
     public ContentItem Latest => Versions[0];
 
+    /// <summary>The oldest of a whole list has nothing to differ from.</summary>
+    public bool HasOneBefore(ContentItem version) => Versions.Count == Shown || version != Versions[^1];
+
     [TempData]
     public string? Happened { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DiversInclusief.Writing;
 
@@ -5,10 +6,26 @@ namespace DiversInclusief.Forum;
 
 internal sealed record DescribedPost(string Id, string Author, TimeSpan After, string Body, bool IsAccepted)
 {
+    public DateTimeOffset? WrittenUtc { get; init; }
+    public DateTimeOffset? EditedUtc { get; init; }
+    public DateTimeOffset? AcceptedUtc { get; init; }
+
+    /// <summary>Null for who asked.</summary>
+    public string? AcceptedBy { get; init; }
+
     public static DescribedPost From(JsonNode node) => new(
         node["PostId"]!.ToString(),
         node[nameof(Author)]?.ToString() ?? "",
         TimeSpan.FromHours(node["HoursAfter"]?.GetValue<double>() ?? 0),
         TypedText.Lines(node[nameof(Body)]?.ToString()),
-        node["Accepted"]?.GetValue<bool>() ?? false);
+        node["Accepted"]?.GetValue<bool>() ?? false)
+    {
+        WrittenUtc = Time(node, nameof(WrittenUtc)),
+        EditedUtc = Time(node, nameof(EditedUtc)),
+        AcceptedUtc = Time(node, nameof(AcceptedUtc)),
+        AcceptedBy = node[nameof(AcceptedBy)]?.ToString(),
+    };
+
+    public static DateTimeOffset? Time(JsonNode node, string name) =>
+        DateTimeOffset.TryParse(node[name]?.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
 }

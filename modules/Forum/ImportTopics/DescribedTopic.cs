@@ -3,7 +3,7 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-/// <summary>A topic as a recipe writes it down; times are given as ages, so that a demo is never old.</summary>
+/// <summary>A topic as a recipe writes it down; a demo gives times as ages, so that it is never old, an export gives the moments.</summary>
 internal sealed class DescribedTopic(JsonNode node)
 {
     public string Id => Text("TopicId");
@@ -12,6 +12,14 @@ internal sealed class DescribedTopic(JsonNode node)
     public string Author => Text("Author");
     public string Body => TypedText.Lines(Text("Body"));
     public TimeSpan Age => TimeSpan.FromDays(Number("DaysAgo")) + TimeSpan.FromHours(Number("HoursAgo"));
+    public DateTimeOffset? StartedUtc => DescribedPost.Time(node, nameof(StartedUtc));
+    public DateTimeOffset? EditedUtc => DescribedPost.Time(node, nameof(EditedUtc));
+
+    /// <summary>Of the post that the topic begins with.</summary>
+    public string OpeningId => Text("PostId") is { Length: > 0 } id ? id : $"{Id}-0";
+
+    public (string By, DateTimeOffset At)? Closed => DescribedPost.Time(node, "ClosedUtc") is { } at ? (Text("ClosedBy"), at) : null;
+
     public List<DescribedPost> Posts { get; } = [.. (node[nameof(Posts)] as JsonArray ?? []).Select(p => DescribedPost.From(p!))];
 
     public TopicKind? Kind => Text("Kind") switch

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-/// <summary>The step "Topics", for demo and test worlds. A topic that is there already is left alone: members may have gone on in it.</summary>
+/// <summary>The step "Topics", for demo worlds and exports. A topic that is there already is left alone: members may have gone on in it.</summary>
 internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, TimeProvider clock) : IRecipeStep
 {
     public string Name => "Topics";
@@ -32,14 +32,19 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
     private void Add(DescribedTopic described, Room room)
     {
         var now = clock.GetUtcNow();
-        var start = now - described.Age;
+        var start = described.StartedUtc ?? now - described.Age;
         var topic = Topic.Start(room, described.Kind!.Value, described.Title, described.Author, start, described.Id);
         topic.IsAbout(Facet.Theme, described.Terms("Themes"));
         topic.IsAbout(Facet.MunicipalityType, described.Terms("MunicipalityTypes"));
         db.Add(topic);
-        db.Add(topic.Reply(described.Author, described.Body, $"{described.Id}-0", start, $"{described.Id}-0"));
+        var opening = topic.Reply(described.Author, described.Body, described.OpeningId, start, described.OpeningId);
+        if (described.EditedUtc is { } edited)
+            opening.WasEdited(edited);
+        db.Add(opening);
         foreach (var reply in described.Posts)
-            Add(topic, reply, Earliest(start + reply.After, now));
+            Add(topic, reply, reply.WrittenUtc ?? Earliest(start + reply.After, now));
+        if (described.Closed is var (by, at))
+            topic.Close(by, at);
         room.TopicCount++;
         changes.Note(TopicSource.Named, topic.Id);
     }
@@ -48,8 +53,10 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
     {
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
         db.Add(post);
+        if (reply.EditedUtc is { } edited)
+            post.WasEdited(edited);
         if (reply.IsAccepted)
-            topic.Accept(post, topic.AuthorId, at);
+            topic.Accept(post, reply.AcceptedBy ?? topic.AuthorId, reply.AcceptedUtc ?? at);
     }
 
     private static DateTimeOffset Earliest(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;

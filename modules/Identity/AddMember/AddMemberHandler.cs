@@ -14,12 +14,24 @@ internal sealed class AddMemberHandler(AppDb db, UserManager<Member> accounts, T
             return [$"Onbekende rol: {string.Join(", ", unknown)}."];
         var member = wanted.Id is null ? null : await db.Set<Member>().Include(m => m.Roles).FirstOrDefaultAsync(m => m.Id == wanted.Id, cancellation);
         var known = member is not null;
-        member ??= new Member { Id = wanted.Id ?? Writing.ShortId.New(), JoinedAt = clock.GetUtcNow() };
+        member ??= new Member { Id = wanted.Id ?? Writing.ShortId.New(), JoinedAt = wanted.JoinedAt ?? clock.GetUtcNow() };
         Describe(member, wanted);
+        if (member.Email is null && wanted.Password is null)
+            return await StoreNamelessAsync(member, known, cancellation);
         var stored = known ? await accounts.UpdateAsync(member) : await accounts.CreateAsync(member);
         if (stored.Succeeded && wanted.Password is not null)
             stored = await SetPasswordAsync(member, wanted.Password);
         return [.. stored.Errors.Select(e => e.Description)];
+    }
+
+    // Nobody can sign in without an address, so Identity refuses such an account; the name under what this member wrote is still worth having.
+    private async Task<IReadOnlyList<string>> StoreNamelessAsync(Member member, bool known, CancellationToken cancellation)
+    {
+        if (!known)
+            db.Add(member);
+        (member.UserName, member.NormalizedUserName) = (member.Id, accounts.NormalizeName(member.Id));
+        await db.SaveChangesAsync(cancellation);
+        return [];
     }
 
     private async Task<List<string>> UnknownRolesAsync(IReadOnlyCollection<string> roles, CancellationToken cancellation)
@@ -30,12 +42,13 @@ internal sealed class AddMemberHandler(AppDb db, UserManager<Member> accounts, T
 
     private static void Describe(Member member, NewMember wanted)
     {
-        member.UserName = member.Email = wanted.Email;
-        member.EmailConfirmed = true;
+        if (wanted.Email.Length > 0)
+            (member.UserName, member.Email, member.EmailConfirmed) = (wanted.Email, wanted.Email, true);
+        member.Blocked |= wanted.Blocked;
         (member.Name, member.Function, member.Organisation) = (wanted.Name, wanted.Function, wanted.Organisation);
         member.MunicipalityCode = wanted.MunicipalityCode;
         foreach (var role in wanted.Roles.Where(name => member.Roles.TrueForAll(held => held.RoleName != name)))
-            member.Roles.Add(new MemberRole { MemberId = member.Id, RoleName = role });
+            member.Roles.Add(new MemberRole { MemberId = member.Id, RoleName = role, From = wanted.Terms.GetValueOrDefault(role).From, Until = wanted.Terms.GetValueOrDefault(role).Until });
     }
 
     private async Task<IdentityResult> SetPasswordAsync(Member member, string password)

@@ -7,6 +7,8 @@ namespace DiversInclusief.Identity;
 /// <summary>The Roles step: PermissionBehavior Add, Remove or Replace (default). Administrator is never touched.</summary>
 internal sealed class RolesStep(AppDb db) : IRecipeStep
 {
+    private static readonly string[] Known = ["ADD", "REMOVE", "REPLACE"];
+
     public string Name => "Roles";
 
     public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
@@ -16,11 +18,15 @@ internal sealed class RolesStep(AppDb db) : IRecipeStep
         {
             if (described[i]?[nameof(Name)]?.ToString() is not { Length: > 0 } name)
                 step.Fail($"Roles[{i}]", "een rol heeft een naam nodig.");
+            else if (!Known.Contains(BehaviorOf(described[i]!)))
+                step.Fail($"Roles[{i}].PermissionBehavior", "kies uit Add, Remove en Replace.");
             else
                 await DefineAsync(name, described[i]!, cancellation);
         }
         await db.SaveChangesAsync(cancellation);
     }
+
+    private static string BehaviorOf(JsonNode described) => (described["PermissionBehavior"]?.ToString() ?? "Replace").ToUpperInvariant();
 
     private async Task DefineAsync(string name, JsonNode described, CancellationToken cancellation)
     {
@@ -29,10 +35,10 @@ internal sealed class RolesStep(AppDb db) : IRecipeStep
         if (name == Role.Administrator)
             return;
         var named = (described["Permissions"] as JsonArray ?? []).Select(p => p!.ToString()).ToList();
-        role.Permissions = (described["PermissionBehavior"]?.ToString() ?? "Replace") switch
+        role.Permissions = BehaviorOf(described) switch
         {
-            "Add" => [.. role.Permissions.Union(named)],
-            "Remove" => [.. role.Permissions.Except(named)],
+            "ADD" => [.. role.Permissions.Union(named)],
+            "REMOVE" => [.. role.Permissions.Except(named)],
             _ => named,
         };
     }

@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Exchange;
 
 namespace DiversInclusief.Municipalities;
 
@@ -17,7 +18,7 @@ internal sealed class ColumnMap
 
     public int Count => _place.Count;
 
-    public string Value(CsvRow row, string column) => row.Fields[_place[column]].Trim();
+    public string Value(TableRow row, string column) => row.Fields[_place[column]].Trim();
 
     /// <returns>The column behind a field path such as "Municipality.Population".</returns>
     public string ColumnOf(string path) => path switch
@@ -28,7 +29,7 @@ internal sealed class ColumnMap
     };
 
     /// <param name="wrong">Gets a line for every column that is missing, unknown or there twice.</param>
-    public static ColumnMap? Read(CsvRow header, ContentTypeDefinition type, List<string> wrong)
+    public static ColumnMap? Read(TableRow header, ContentTypeDefinition type, List<string> wrong)
     {
         var fields = type.Fields.Select(attached => (Column: attached.Field.Settings.Text("CsvColumnSettings", "Column"), attached.Field)).Where(pair => pair.Column.Length > 0).ToList();
         var wanted = new[] { Code, Name, Slug }.Concat(fields.Select(pair => pair.Column)).Distinct().ToList();

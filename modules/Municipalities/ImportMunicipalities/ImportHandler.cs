@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DiversInclusief.Content;
+using DiversInclusief.Exchange;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 
@@ -48,7 +49,7 @@ internal sealed partial class ImportHandler(AppDb db, ContentDefinitions definit
         db.ChangeTracker.Clear();
     }
 
-    private static List<CsvRow> Rows(string csv, ImportReport report)
+    private static List<TableRow> Rows(string csv, ImportReport report)
     {
         try
         {
@@ -57,14 +58,14 @@ internal sealed partial class ImportHandler(AppDb db, ContentDefinitions definit
                 report.Errors.Add("regel 1: het bestand is leeg; hier hoort een regel met kolomnamen.");
             return rows;
         }
-        catch (CsvException error)
+        catch (TableException error)
         {
             report.Errors.Add(error.Message);
             return [];
         }
     }
 
-    private async Task PutAsync(CsvRow row, ColumnMap columns, Dictionary<string, ContentItem> known, HashSet<string> seen, ImportReport report, CancellationToken cancellation)
+    private async Task PutAsync(TableRow row, ColumnMap columns, Dictionary<string, ContentItem> known, HashSet<string> seen, ImportReport report, CancellationToken cancellation)
     {
         if (row.Fields.Count != columns.Count)
         {
@@ -80,7 +81,7 @@ internal sealed partial class ImportHandler(AppDb db, ContentDefinitions definit
             await PutAsync(row, columns, known.GetValueOrDefault(MunicipalityList.IdOf(code)), report, cancellation);
     }
 
-    private async Task PutAsync(CsvRow row, ColumnMap columns, ContentItem? before, ImportReport report, CancellationToken cancellation)
+    private async Task PutAsync(TableRow row, ColumnMap columns, ContentItem? before, ImportReport report, CancellationToken cancellation)
     {
         var errors = report.Errors.Count;
         var item = MunicipalityRow.Read(row, columns, before, report);

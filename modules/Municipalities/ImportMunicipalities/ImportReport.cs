@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Exchange;
 
 namespace DiversInclusief.Municipalities;
 
@@ -12,9 +13,9 @@ internal sealed class ImportReport
     public int Changed { get; private set; }
     public int Unchanged { get; set; }
 
-    public void Wrong(CsvRow row, string column, string message) => Errors.Add($"regel {row.Line}, kolom {column}: {message}");
+    public void Wrong(TableRow row, string column, string message) => Errors.Add($"regel {row.Line}, kolom {column}: {message}");
 
-    public void Count(CsvRow row, ColumnMap columns, SaveResult result, bool isNew)
+    public void Count(TableRow row, ColumnMap columns, SaveResult result, bool isNew)
     {
         foreach (var error in result.Errors)
             Wrong(row, columns.ColumnOf(error.Path), error.Message);

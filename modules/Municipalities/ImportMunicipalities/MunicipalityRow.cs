@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Content;
+using DiversInclusief.Exchange;
 
 namespace DiversInclusief.Municipalities;
 
 /// <summary>A row as a content item: what the file has replaces, what editors wrote stays.</summary>
 internal static class MunicipalityRow
 {
-    public static ContentItem Read(CsvRow row, ColumnMap columns, ContentItem? before, ImportReport report)
+    public static ContentItem Read(TableRow row, ColumnMap columns, ContentItem? before, ImportReport report)
     {
         var item = new ContentItem
         {
@@ -27,7 +28,7 @@ internal static class MunicipalityRow
     public static bool Same(ContentItem before, ContentItem after) =>
         before.DisplayText == after.DisplayText && JsonNode.DeepEquals(before.Content, after.Content);
 
-    private static void Fill(JsonObject part, CsvRow row, ColumnMap columns, string column, ContentFieldDefinition field, ImportReport report)
+    private static void Fill(JsonObject part, TableRow row, ColumnMap columns, string column, ContentFieldDefinition field, ImportReport report)
     {
         try { part[field.Name] = FieldJson.Of(field, columns.Value(row, column)); }
         catch (FormatException error) { report.Wrong(row, column, error.Message + "."); }

@@ -12,7 +12,7 @@ namespace DiversInclusief.Kernel.Recipes;
 /// The strings "[js: …]" and "[file:text('…')]" that Orchard Core evaluates. We know the function calls of the format, one or nested;
 /// anything else between the brackets is an error, because no script is ever run here.
 /// </summary>
-internal sealed partial class RecipeExpressions(RecipeFile recipe, IReadOnlyDictionary<string, string> parameters, IConfiguration configuration)
+internal sealed partial class RecipeExpressions(RecipeFile recipe, IReadOnlyDictionary<string, string> parameters, IConfiguration? configuration)
 {
     private readonly Dictionary<string, string> _variables = new(StringComparer.OrdinalIgnoreCase);
 
@@ -50,6 +50,7 @@ internal sealed partial class RecipeExpressions(RecipeFile recipe, IReadOnlyDict
         ("uuid", 0) => ShortId.New(),
         ("variables", 1) => Variable(a[0]),
         ("parameters", 1) => parameters.GetValueOrDefault(a[0], ""),
+        ("configuration", _) when configuration is null => throw new FormatException("'configuration' mag niet in een recept van elders: het zou instellingen van de server laten zien"),
         ("configuration", 1 or 2) => configuration[a[0]] ?? a.ElementAtOrDefault(1) ?? "",
         ("base64", 1) => Encoding.UTF8.GetString(Convert.FromBase64String(a[0])),
         ("html", 1) => WebUtility.HtmlDecode(a[0]),

@@ -29,6 +29,9 @@ internal sealed record RecipeFile(string Name, IReadOnlyList<JsonObject> Steps, 
     {
         if (root is not JsonObject recipe || recipe["steps"] is not JsonArray steps)
             throw new RecipeException([$"{path}: een recept is een object met een lijst \"steps\"."]);
+        // The root is read in order: what stands after the steps would come too late for them.
+        if (recipe.IndexOf("variables") > recipe.IndexOf("steps"))
+            throw new RecipeException([$"{path}: \"variables\" hoort vóór \"steps\" te staan."]);
         var wrong = steps.Select((step, i) => (step, i)).Where(s => s.step is not JsonObject).Select(s => $"steps[{s.i}]: een stap is een object.").ToList();
         return wrong.Count > 0
             ? throw new RecipeException(wrong)

@@ -9,15 +9,21 @@ public sealed class RecipeRunner(IEnumerable<IRecipeStep> steps, Transaction tra
 {
     /// <param name="parameters">What "[js: parameters('…')]" answers, such as AdminUserId.</param>
     /// <exception cref="RecipeException">The recipe was not applied; every error found is in it.</exception>
-    public async Task RunAsync(string path, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellation)
+    public Task RunAsync(string path, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellation) => RunAsync(path, new RecipeRun(parameters), cancellation);
+
+    /// <exception cref="RecipeException">The recipe was not applied; every error found is in it.</exception>
+    public async Task RunAsync(string path, RecipeRun run, CancellationToken cancellation)
     {
         var recipe = await RecipeFile.ReadAsync(path, cancellation);
         RefuseUnknown(recipe);
-        var expressions = new RecipeExpressions(recipe, parameters, configuration);
+        var expressions = new RecipeExpressions(recipe, run.Parameters, run.IsForeign ? null : configuration);
         await transaction.RunAsync(async () =>
         {
             for (var i = 0; i < recipe.Steps.Count; i++)
+            {
                 await ApplyAsync(recipe, i, expressions, cancellation);
+                await (run.Progress?.Invoke(i + 1, recipe.Steps.Count) ?? Task.CompletedTask);
+            }
         }, cancellation);
     }
 

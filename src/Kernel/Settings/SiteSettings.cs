@@ -14,6 +14,8 @@ public sealed class SiteSettings(AppDb db)
         return value is null ? default : JsonSerializer.Deserialize<T>(value);
     }
 
+    internal Task<List<SiteSetting>> AllAsync(CancellationToken cancellation) => db.Set<SiteSetting>().AsNoTracking().ToListAsync(cancellation);
+
     public async Task SetAsync(string name, JsonNode? value, CancellationToken cancellation)
     {
         var text = value?.ToJsonString() ?? "null";

@@ -5,6 +5,9 @@ namespace DiversInclusief.Browser;
 /// <param name="Member">Who opens it; null is a visitor.</param>
 public sealed record PageKind(string Route, string Path, string? Member = null)
 {
+    /// <summary>From <see cref="Path"/> on, for a page whose address only someone who made it knows: ends on that page.</summary>
+    public Func<Microsoft.Playwright.IPage, Task>? Reach { get; init; }
+
     private const string Item = "/{**path}";
     private const string Shelf = "/{shelf:regex(^(?i)(bibliotheek|voorbeelden|handelingsperspectieven|publicaties|verslagen|columns|persberichten|dossiers)$)}";
 
@@ -88,6 +91,15 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/inhoud/{id}/planning", "/beheer/inhoud/pb-leergang/planning", "redactie"),
         new("/beheer/inhoud/{id}/meelezen", "/beheer/inhoud/vb-tolk-concept/meelezen", "redactie"),
         new("/beheer/inhoud/{id}/terugsturen", "/beheer/inhoud/vb-leestafel/terugsturen", "redactie"),
+        new("/beheer/inhoud/{id}/versies/{versie}", "/beheer/inhoud/col-woord-integratie", "redactie") { Reach = Reached.SecondVersionAsync },
+        new("/meelezen/{token}", "/beheer/inhoud/vb-tolk-concept/meelezen", "redactie") { Reach = Reached.PreviewAsync },
+        new("/beheer/uitwisselen", "/beheer/uitwisselen", "redactie"),
+        new("/beheer/uitwisselen", "/beheer/uitwisselen", "beheer"),
+        new("/beheer/uitwisselen/tabel", "/beheer/uitwisselen/tabel", "redactie"),
+        new("/beheer/uitwisselen/tabel/{id}", "/beheer/uitwisselen/tabel", "redactie") { Reach = Reached.TableAsync },
+        new("/beheer/uitwisselen/tabel/{id}", "/beheer/uitwisselen/tabel", "redactie") { Reach = Reached.DryRunAsync },
+        new("/beheer/uitwisselen/hele-site", "/beheer/uitwisselen/hele-site", "beheer"),
+        new("/beheer/uitwisselen/hele-site/{id}", "/beheer/uitwisselen/hele-site", "beheer") { Reach = Reached.RefusedSiteAsync },
         new("/beheer/te-beoordelen", "/beheer/te-beoordelen", "redactie"),
         new("/beheer/koppelingen", "/beheer/koppelingen", "redactie"),
         new("/beheer/koppelingen", "/beheer/koppelingen", "beheer"),
@@ -135,6 +147,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/beheer/uitwisselen/lijst",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

@@ -6,7 +6,7 @@ internal static class Layers
     private static readonly string[] Foundations = ["Writing", "Kernel", "Components", "TextIndex"];
 
     /// <summary>In order: each may use those before it.</summary>
-    private static readonly string[] Capabilities = ["Identity", "Media", "Search", "Notifications", "Content"];
+    private static readonly string[] Capabilities = ["Identity", "Media", "Search", "Notifications", "Content", "Exchange"];
 
     /// <summary>Side by side: none may use another.</summary>
     private static readonly string[] Features = ["Library", "Municipalities", "Forum", "Meetings", "Home"];

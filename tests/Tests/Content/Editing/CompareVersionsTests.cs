@@ -33,6 +33,7 @@ public abstract class CompareVersionsTests(Site site)
         var start = await editor.SaveReportAsync("Eerste van alle");
         var only = (await site.VersionsAsync(IdOf(start)))[0].ContentItemVersionId;
 
+        Assert.DoesNotContain("Verschillen", (await editor.GetAsync($"{start.Path}/versies")).Text, StringComparison.Ordinal);
         Assert.Contains("Dit is de eerste versie.", (await editor.GetAsync($"{start.Path}/versies/{only}")).Text, StringComparison.Ordinal);
         Assert.Contains("zeggen hetzelfde", (await editor.GetAsync($"{start.Path}/versies/{only}?met={only}")).Text, StringComparison.Ordinal);
     }

@@ -1,35 +1,33 @@
-using System.CommandLine;
 using System.Text;
+using DiversInclusief.Exchange;
 using DiversInclusief.Kernel.Commands;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Municipalities;
 
-internal sealed class ImportVerb : IVerb
+/// <summary>A CSV file with one municipality a row, known by its columns code, name and slug.</summary>
+internal sealed class MunicipalityFile(ImportHandler import, TimeProvider clock) : IImportOwnFile
 {
     private const int MostErrorsShown = 50;
     private const int Step = 100;
+    private const int LongestHeader = 10_000;
 
-    private readonly Argument<string> _file = new("FILE") { Description = "CSV with one municipality a row" };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change; change nothing" };
-
-    public Command Build(VerbHost host)
+    public async Task<bool> KnowsAsync(string file, CancellationToken cancellation)
     {
-        var verb = new Command("import", "Import municipalities; with an error in the file nothing changes") { _file, _dryRun };
-        verb.SetAction((parsed, cancellation) => host.RunAsync(parsed, (services, output) => ImportAsync(services, parsed, output, cancellation), cancellation));
-        return verb;
+        var begin = new char[LongestHeader];
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var read = await reader.ReadBlockAsync(begin, cancellation);
+        var columns = new string(begin, 0, read).Split('\n')[0].Split(',').Select(column => column.Trim()).ToList();
+        return new[] { ColumnMap.Code, ColumnMap.Name, ColumnMap.Slug }.All(columns.Contains);
     }
 
-    private async Task<int> ImportAsync(IServiceProvider services, ParseResult parsed, TextWriter output, CancellationToken cancellation)
+    public async Task ImportAsync(string file, bool dryRun, TextWriter output, CancellationToken cancellation)
     {
-        var (file, dryRun, clock) = (parsed.GetRequiredValue(_file), parsed.GetValue(_dryRun), services.GetRequiredService<TimeProvider>());
         var csv = await ReadAsync(file, cancellation);
         var started = clock.GetTimestamp();
-        var report = await services.GetRequiredService<ImportHandler>().HandleAsync(csv, dryRun, ProgressAsync, cancellation);
+        var report = await import.HandleAsync(csv, dryRun, ProgressAsync, cancellation);
         if (report.Errors.Count > 0)
             throw new VerbException(Explain(file, report));
         await output.WriteLineAsync($"{file}: {report}{(dryRun ? " (dry run: nothing was stored)" : "")}.");
-        return 0;
 
         async Task ProgressAsync(int done, int of)
         {
@@ -40,8 +38,6 @@ internal sealed class ImportVerb : IVerb
 
     private static async Task<string> ReadAsync(string file, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
-            throw new VerbException($"{file}: bestand niet gevonden.");
         try { return await File.ReadAllTextAsync(file, new UTF8Encoding(false, throwOnInvalidBytes: true), cancellation); }
         catch (DecoderFallbackException error) { throw new VerbException($"{file}: geen UTF-8 (byte {error.Index}). Sla het bestand op als CSV UTF-8."); }
     }

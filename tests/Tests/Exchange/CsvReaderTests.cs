@@ -1,8 +1,8 @@
-using DiversInclusief.Municipalities;
+using DiversInclusief.Exchange;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DiversInclusief.Tests.Municipalities;
+namespace DiversInclusief.Tests.Exchange;
 
 public sealed class CsvReaderTests
 {
@@ -21,7 +21,7 @@ public sealed class CsvReaderTests
     [InlineData("a\nx\"y", 2)]
     public void A_quote_that_does_not_fit_is_named_by_its_line(string text, int line)
     {
-        Assert.StartsWith($"regel {line}:", Assert.Throws<CsvException>(() => CsvReader.Read(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"regel {line}:", Assert.Throws<TableException>(() => CsvReader.Read(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

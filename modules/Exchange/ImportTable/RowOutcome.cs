@@ -1,0 +1,9 @@
+namespace DiversInclusief.Exchange;
+
+internal enum RowOutcome
+{
+    New,
+    Changed,
+    Same,
+    Wrong,
+}

@@ -1,0 +1,7 @@
+namespace DiversInclusief.Exchange;
+
+internal enum UploadKind
+{
+    Table,
+    Site,
+}

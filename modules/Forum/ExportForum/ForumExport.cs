@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Rooms with everything said in them, closed ones too: only when asked for, because an administrator of the site may not read along there.</summary>
+internal sealed class ForumExport(AppDb db) : IExportRecipeStep
+{
+    private const int Piece = 50;
+
+    public int Order => 50;
+
+    public async IAsyncEnumerable<JsonObject> StepsAsync(ExportScope scope, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (!scope.Forum)
+            yield break;
+        var rooms = await db.Set<Room>().AsNoTracking().Include(room => room.Roles).ToListAsync(cancellation);
+        if (rooms.Count > 0)
+            yield return new JsonObject { ["name"] = "Rooms", ["Rooms"] = new JsonArray([.. rooms.OrderBy(room => room.Id, StringComparer.Ordinal).Select(Of)]) };
+        var ids = await db.Set<Topic>().Select(topic => topic.Id).ToListAsync(cancellation);
+        foreach (var piece in ids.Order(StringComparer.Ordinal).Chunk(Piece))
+            yield return new JsonObject { ["name"] = "Topics", ["Topics"] = new JsonArray(await TopicsAsync(piece, cancellation)) };
+    }
+
+    private async Task<JsonNode[]> TopicsAsync(string[] ids, CancellationToken cancellation)
+    {
+        var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
+        var posts = (await db.Set<Post>().AsNoTracking().Where(post => ids.Contains(post.TopicId)).OrderBy(post => post.Number).ToListAsync(cancellation)).ToLookup(post => post.TopicId);
+        return [.. topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).Where(topic => posts[topic.Id].Any()).Select(topic => Of(topic, [.. posts[topic.Id]]))];
+    }
+
+    private static JsonNode Of(Room room) => new JsonObject
+    {
+        ["RoomId"] = room.Id, ["Name"] = room.Name, ["Slug"] = room.Slug, ["Description"] = room.Description, [nameof(Order)] = room.Order,
+        ["Roles"] = Names(room.Roles.Select(role => role.RoleName)),
+    };
+
+    private static JsonObject Of(Topic topic, List<Post> posts)
+    {
+        var opening = posts[0];
+        var json = new JsonObject
+        {
+            ["TopicId"] = topic.Id, ["Room"] = topic.RoomId, ["Kind"] = topic.Kind == TopicKind.Question ? "question" : "discussion", ["Title"] = topic.Title, ["Author"] = topic.AuthorId,
+            ["StartedUtc"] = topic.StartedAt.UtcDateTime, ["PostId"] = opening.Id, ["Body"] = opening.Body,
+            ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post))]),
+        };
+        if (opening.EditedAt is { } edited)
+            json["EditedUtc"] = edited.UtcDateTime;
+        if (topic.Closure is { } closure)
+            (json["ClosedBy"], json["ClosedUtc"]) = (closure.ByMemberId, closure.At.UtcDateTime);
+        return json;
+    }
+
+    private static JsonNode Of(Topic topic, Post post)
+    {
+        var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
+        if (post.EditedAt is { } edited)
+            json["EditedUtc"] = edited.UtcDateTime;
+        if (topic.Answer is { } answer && answer.PostId == post.Id)
+            (json["Accepted"], json["AcceptedBy"], json["AcceptedUtc"]) = (true, answer.ByMemberId, answer.At.UtcDateTime);
+        return json;
+    }
+
+    private static IEnumerable<string> Of(Topic topic, string facet) => topic.Terms.Where(term => term.Facet == facet).Select(term => term.Term);
+
+    private static JsonArray Names(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal).Select(name => (JsonNode)name)];
+}
