@@ -6,7 +6,7 @@ namespace DiversInclusief.Forum;
 internal sealed class ForumTables : IMapTables
 {
     private const int IdLength = 40;
-    private const int AccessLength = 60;
+    private const int AccessLength = 80;
 
     public void Map(ModelBuilder model)
     {

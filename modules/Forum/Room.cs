@@ -7,6 +7,10 @@ internal sealed class Room(string id) : IReadable
 {
     public string Id { get; private init; } = id;
     public string Access { get; private init; } = Token.Room(id);
+
+    /// <summary>Held by who moderates this room: reads it and has the permission.</summary>
+    public string ModeratorAccess => RoomTokens.Moderating(Access);
+
     public required string Slug { get; set; }
     public required string Name { get; set; }
     public string Description { get; set; } = "";
