@@ -31,11 +31,12 @@ public static class ForumModule
     {
         services.AddSingleton<IMapTables, ModerationTables>().AddScoped<SpreadAccess>().AddScoped<ModeratorLog>().AddScoped<TellAuthor>().AddScoped<Reports>();
         services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>();
-        services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind);
+        services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind).AddSingleton(RoomActs.Kind).AddSingleton(RoomActs.Added).AddSingleton(RoomActs.Changed).AddScoped<EditRoomHandler>();
         foreach (var act in ModeratorActs.All)
             services.AddSingleton(act);
         foreach (var kind in ModerationKinds.All)
             services.AddSingleton(kind);
+        services.AddSingleton(new NavigationItem("Ruimtes", ListRoomsPage.Address, 61, "beheer", Permission.ManageRooms));
         services.AddSingleton(new NavigationItem("Gemelde berichten", ListReportsPage.Address, 60, "beheer", Permission.ModerateForum));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Room(string id) : IReadable
     public required string Slug { get; set; }
     public required string Name { get; set; }
     public string Description { get; set; } = "";
+    /// <summary>What goes for this room on top of the rules of the house; Markdown, may be empty.</summary>
+    public string Rules { get; set; } = "";
+
     public int Order { get; set; }
 
     /// <summary>Kept beside the topics, so that the front page of the forum counts nothing.</summary>
@@ -23,4 +26,12 @@ internal sealed class Room(string id) : IReadable
     public List<RoomRole> Roles { get; } = [];
 
     public bool IsClosedCircle => Roles.Count > 0;
+
+    /// <summary>From the next request on.</summary>
+    /// <param name="roles">None opens it to every member.</param>
+    public void OpenTo(IReadOnlyCollection<string> roles)
+    {
+        Roles.RemoveAll(r => !roles.Contains(r.RoleName));
+        Roles.AddRange(roles.Except(Roles.Select(r => r.RoleName)).Select(role => new RoomRole { RoomId = Id, RoleName = role }));
+    }
 }

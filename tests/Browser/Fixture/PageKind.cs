@@ -111,7 +111,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/forum/{room}/{id}/{slug?}", "/forum/tuinbouw-en-arbeidsmigratie/t-exploitant", "wethouder"),
         new("/forum/{room}/{id}/{slug?}", "/forum/bestuurders/t-azc-avond", "moderator"),
         new("/forum/{room}/{id}/reageer", "/forum/bestuurders/t-azc-avond/reageer", "wethouder"),
-        new("/forum/{room}/{id}/meld/{post}", "/forum/bestuurders/t-azc-avond/meld/t-azc-avond-03", "burgemeester"),
+        new("/forum/{room}/{id}/meld/{post}", "/forum/bestuurders/t-azc-avond/meld/t-azc-avond-03", "wethouder"),
         new("/forum/{room}/{id}/verberg/{post}", "/forum/bestuurders/t-azc-avond/verberg/t-azc-avond-03", "moderator"),
         new("/forum/{room}/{id}/verplaatsen", "/forum/bestuurders/t-azc-avond/verplaatsen", "moderator"),
         new("/forum/{room}/{id}/splitsen", "/forum/bestuurders/t-azc-avond/splitsen", "moderator"),

@@ -447,6 +447,38 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostId", "MemberId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("forum_flags", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -455,7 +487,7 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorId")
@@ -468,6 +500,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -496,6 +531,61 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_posts", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JudgedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("JudgedAt", "Id");
+
+                    b.HasIndex("OpenedAt", "Id")
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.ToTable("forum_reports", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
                 {
                     b.Property<string>("Id")
@@ -504,7 +594,7 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
@@ -536,6 +626,48 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_rooms", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId", "At", "Id");
+
+                    b.ToTable("forum_acts", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
                 {
                     b.Property<string>("RoomId")
@@ -558,12 +690,15 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")
@@ -573,6 +708,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("LastActivityAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PostCount")
@@ -595,6 +733,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
+
+                    b.HasIndex("RoomId", "PinnedUntil")
+                        .HasFilter("\"PinnedUntil\" IS NOT NULL");
 
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
@@ -1416,11 +1557,48 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Report", null)
+                        .WithMany("Flags")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1558,6 +1736,11 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Navigation("Flags");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
