@@ -77,6 +77,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Rules = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
                     TopicCount = table.Column<int>(type: "integer", nullable: false)
                 },

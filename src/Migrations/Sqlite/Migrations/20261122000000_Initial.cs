@@ -75,6 +75,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     TopicCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
