@@ -21,8 +21,22 @@ public static class ForumModule
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
+        AddModeration(services);
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;
+    }
+
+    private static void AddModeration(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, ModerationTables>().AddScoped<SpreadAccess>().AddScoped<ModeratorLog>().AddScoped<TellAuthor>().AddScoped<Reports>();
+        services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>();
+        services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind).AddSingleton(RoomActs.Kind).AddSingleton(RoomActs.Added).AddSingleton(RoomActs.Changed).AddScoped<EditRoomHandler>();
+        foreach (var act in ModeratorActs.All)
+            services.AddSingleton(act);
+        foreach (var kind in ModerationKinds.All)
+            services.AddSingleton(kind);
+        services.AddSingleton(new NavigationItem("Ruimtes", ListRoomsPage.Address, 61, "beheer", Permission.ManageRooms));
+        services.AddSingleton(new NavigationItem("Gemelde berichten", ListReportsPage.Address, 60, "beheer", Permission.ModerateForum));
     }
 }

@@ -6,7 +6,7 @@ namespace DiversInclusief.Forum;
 internal sealed class ForumTables : IMapTables
 {
     private const int IdLength = 40;
-    private const int AccessLength = 60;
+    private const int AccessLength = 80;
 
     public void Map(ModelBuilder model)
     {
@@ -25,6 +25,7 @@ internal sealed class ForumTables : IMapTables
             room.Property(r => r.Slug).HasMaxLength(80);
             room.Property(r => r.Name).HasMaxLength(120);
             room.Property(r => r.Description).HasMaxLength(500);
+            room.Property(r => r.Rules).HasMaxLength(RoomForm.LongestRules);
             room.HasIndex(r => r.Slug).IsUnique();
             room.HasMany(r => r.Roles).WithOne().HasForeignKey(r => r.RoomId);
         });

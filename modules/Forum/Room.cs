@@ -7,9 +7,16 @@ internal sealed class Room(string id) : IReadable
 {
     public string Id { get; private init; } = id;
     public string Access { get; private init; } = Token.Room(id);
+
+    /// <summary>Held by who moderates this room: reads it and has the permission.</summary>
+    public string ModeratorAccess => RoomTokens.Moderating(Access);
+
     public required string Slug { get; set; }
     public required string Name { get; set; }
     public string Description { get; set; } = "";
+    /// <summary>What goes for this room on top of the rules of the house; Markdown, may be empty.</summary>
+    public string Rules { get; set; } = "";
+
     public int Order { get; set; }
 
     /// <summary>Kept beside the topics, so that the front page of the forum counts nothing.</summary>
@@ -19,4 +26,12 @@ internal sealed class Room(string id) : IReadable
     public List<RoomRole> Roles { get; } = [];
 
     public bool IsClosedCircle => Roles.Count > 0;
+
+    /// <summary>From the next request on.</summary>
+    /// <param name="roles">None opens it to every member.</param>
+    public void OpenTo(IReadOnlyCollection<string> roles)
+    {
+        Roles.RemoveAll(r => !roles.Contains(r.RoleName));
+        Roles.AddRange(roles.Except(Roles.Select(r => r.RoleName)).Select(role => new RoomRole { RoomId = Id, RoleName = role }));
+    }
 }

@@ -10,7 +10,7 @@ internal sealed partial class Topic
     {
         if (Closure is not null)
             throw new InvalidOperationException($"Topic {Id} is closed.");
-        LastActivityAt = at > LastActivityAt ? at : LastActivityAt;
+        Wake(at);
         return new Post
         {
             Id = id ?? ShortId.New(),

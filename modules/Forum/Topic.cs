@@ -9,9 +9,9 @@ internal sealed partial class Topic : IReadable
     public const int PostsPerPage = 20;
 
     public required string Id { get; init; }
-    public required string RoomId { get; init; }
+    public required string RoomId { get; set; }
     public Room Room { get; private set; } = null!;
-    public required string Access { get; init; }
+    public required string Access { get; set; }
     public required TopicKind Kind { get; init; }
     public required string Title { get; set; }
     public required string AuthorId { get; init; }

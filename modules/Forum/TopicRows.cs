@@ -9,8 +9,10 @@ namespace DiversInclusief.Forum;
 /// <summary>Lists of topics, latest activity first. Two commands whatever the size: the rows and their authors.</summary>
 internal sealed class TopicRows(AppDb db, Members members, CurrentMember me)
 {
+    private const int MostPinned = 5;
+
     private static readonly Expression<Func<Topic, TopicRow>> AsRow = t => new TopicRow(
-        t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure != null);
+        t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure != null) { IsHidden = t.HiddenAt != null };
 
     /// <summary>The latest few of every room. One index seek per room, in one command.</summary>
     public async Task<ILookup<string, TopicRow>> LatestAsync(IReadOnlyCollection<Room> rooms, int perRoom, CancellationToken cancellation)
@@ -34,6 +36,10 @@ internal sealed class TopicRows(AppDb db, Members members, CurrentMember me)
         var rows = await topics.OrderByDescending(t => t.LastActivityAt).ThenByDescending(t => t.Id).Select(AsRow).Take(take + 1).ToListAsync(cancellation);
         return await WithAuthorsAsync(rows, cancellation);
     }
+
+    /// <summary>What stands on top of the room, at most a handful.</summary>
+    public async Task<List<TopicRow>> PinnedAsync(Room room, DateTimeOffset now, CancellationToken cancellation) =>
+        await WithAuthorsAsync(await In(room.Id).Where(t => t.PinnedUntil > now).OrderByDescending(t => t.PinnedUntil).Select(AsRow).Take(MostPinned).ToListAsync(cancellation), cancellation);
 
     private IQueryable<Topic> In(string roomId) => db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Where(t => t.RoomId == roomId);
 

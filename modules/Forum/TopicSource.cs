@@ -55,7 +55,7 @@ internal sealed class TopicSource(AppDb db) : ISearchSource
     {
         var ids = topics.Select(t => t.Id).ToArray();
         var answers = topics.Select(t => t.Answer?.PostId).OfType<string>().ToArray();
-        var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.TopicId) && (p.Number <= MostPosts || answers.Contains(p.Id)))
+        var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.TopicId) && p.HiddenAt == null && (p.Number <= MostPosts || answers.Contains(p.Id)))
             .OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
         var bodies = posts.ToLookup(p => p.TopicId, p => p.Body);
         return topics.ToDictionary(t => t.Id, t => TopicDocument.Of(t, bodies[t.Id]));

@@ -24,7 +24,7 @@ internal sealed class LoadReader(AppDb db, ReaderQueries queries, IEnumerable<IG
         tokens.UnionWith(roles.Select(Token.Role));
         tokens.UnionWith(permissions.Select(Token.May));
         foreach (var module in grants)
-            tokens.UnionWith(await module.GrantAsync(memberId, roles, cancellation));
+            tokens.UnionWith(await module.GrantAsync(memberId, roles, permissions, cancellation));
         return tokens;
     }
 }

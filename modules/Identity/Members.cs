@@ -21,6 +21,9 @@ public sealed class Members
         return cards;
     }
 
+    /// <summary>The names of all roles, for who decides what is open to whom.</summary>
+    public Task<List<string>> RolesAsync(CancellationToken cancellation) => _db.Set<Role>().OrderBy(r => r.Name).Select(r => r.Name).ToListAsync(cancellation);
+
     /// <summary>The ids of everyone who can sign in, for who makes up text in their name; never for showing.</summary>
     public Task<List<string>> IdsAsync(CancellationToken cancellation) =>
         _db.Set<Member>().Where(m => !m.Blocked).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);

@@ -1,14 +1,11 @@
 using DiversInclusief.Kernel.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.ModerateForum)]
-internal sealed class CloseTopicPage(TopicsToWrite topics, CloseTopicHandler handler, CurrentMember me) : PageModel
+internal sealed class CloseTopicPage(TopicsToWrite topics, CloseTopicHandler handler, CurrentMember me) : ModerateTopicPage(topics, me)
 {
-    public Topic Topic { get; private set; } = null!;
-
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation) =>
         await FindAsync(id, cancellation) ? Page() : NotFound();
 
@@ -16,15 +13,9 @@ internal sealed class CloseTopicPage(TopicsToWrite topics, CloseTopicHandler han
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
-        handler.Handle(Topic, sluit);
+        if (!ModelState.IsValid)
+            return Page();
+        handler.Handle(Topic, sluit, Form);
         return LocalRedirect(ForumAddress.Of(Topic));
-    }
-
-    private async Task<bool> FindAsync(string id, CancellationToken cancellation)
-    {
-        if (await topics.FindAsync(id, me.Reader, cancellation) is not { } topic)
-            return false;
-        Topic = topic;
-        return true;
     }
 }

@@ -30,10 +30,9 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
         room.Name = name;
         room.Slug = Text(described, "Slug") is { Length: > 0 } slug ? Slug.From(slug) : Slug.From(name);
         room.Description = Text(described, "Description");
+        room.Rules = Text(described, "Rules");
         room.Order = described["Order"]?.GetValue<int>() ?? 0;
-        var roles = (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString()).ToList();
-        room.Roles.RemoveAll(r => !roles.Contains(r.RoleName));
-        room.Roles.AddRange(roles.Except(room.Roles.Select(r => r.RoleName)).Select(role => new RoomRole { RoomId = room.Id, RoleName = role }));
+        room.OpenTo([.. (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString())]);
     }
 
     private static string Text(JsonNode node, string name) => node[name]?.ToString() ?? "";

@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,6 +11,8 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
     private const string Closed = "Dit onderwerp is gesloten. Je kunt je bericht niet meer wijzigen.";
 
     private Post _post = null!;
+
+    public bool IsLost { get; private set; }
 
     public Topic Topic { get; private set; } = null!;
 
@@ -30,13 +33,22 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
     public async Task<IActionResult> OnPostAsync(string id, string post, CancellationToken cancellation)
     {
         if (!await FindAsync(id, post, cancellation))
-            return NotFound();
+            return Lost();
         if (Topic.Closure is not null)
             ModelState.AddModelError("Form.Body", Closed);
         if (!ModelState.IsValid)
             return Page();
         handler.Handle(_post, Form);
         return LocalRedirect(PostAddress);
+    }
+
+    // The same answer whether it was hidden, moved or never there, with the words of the writer.
+    private IActionResult Lost()
+    {
+        if (Form.Body.Length == 0)
+            return NotFound();
+        (IsLost, Response.StatusCode) = (true, StatusCodes.Status404NotFound);
+        return Page();
     }
 
     private async Task<bool> FindAsync(string id, string postId, CancellationToken cancellation)

@@ -13,5 +13,9 @@ internal sealed class ReplyForm
     [StringLength(40)]
     public string? Key { get; set; }
 
+    /// <summary>The post that is quoted: its words go nowhere when it was hidden meanwhile.</summary>
+    [StringLength(40)]
+    public string? Quoted { get; set; }
+
     public static ReplyForm Empty() => new() { Key = ShortId.New() };
 }

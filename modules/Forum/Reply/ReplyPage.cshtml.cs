@@ -1,6 +1,7 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -13,6 +14,8 @@ namespace DiversInclusief.Forum;
 internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
+
+    public bool IsLost { get; private set; }
 
     public Topic Topic { get; private set; } = null!;
 
@@ -27,21 +30,42 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
             return NotFound();
         Topic = topic;
         if (citeer is not null && Form.Body.Length == 0)
-            Form.Body = await QuoteAsync(citeer, cancellation);
+            (Form.Body, Form.Quoted) = (await QuoteAsync(citeer, cancellation), citeer);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellation)
     {
         if (await topics.FindAsync(id, me.Reader, cancellation) is not { } topic)
-            return NotFound();
+            return Lost();
         Topic = topic;
+        await CheckMeanwhileAsync(cancellation);
         if (topic.Closure is not null)
             ModelState.AddModelError("Form.Body", Closed);
         if (!ModelState.IsValid)
             return Page();
         var post = await handler.HandleAsync(topic, Form, cancellation);
         return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));
+    }
+
+    // The same answer whether it was hidden, moved or never there, with the words of the writer.
+    private IActionResult Lost()
+    {
+        if (Form.Body.Length == 0)
+            return NotFound();
+        (IsLost, Response.StatusCode) = (true, StatusCodes.Status404NotFound);
+        return Page();
+    }
+
+    // Said once: sending the form again means that the writer has seen it.
+    private async Task CheckMeanwhileAsync(CancellationToken cancellation)
+    {
+        if ((string?)RouteData.Values["room"] != Topic.Room.Slug)
+            ModelState.AddModelError("Form.Body", $"Dit onderwerp staat nu in de ruimte {Topic.Room.Name}. Kijk wie daar meelezen en plaats je reactie daarna opnieuw.");
+        if (Form.Quoted is not { } quoted || await db.Set<Post>().ReadableBy(me.Reader).AnyAsync(p => p.Id == quoted && p.TopicId == Topic.Id, cancellation))
+            return;
+        ModelState.AddModelError("Form.Body", "Het bericht dat je citeert, is intussen weg. Haal de woorden eruit en plaats je reactie daarna opnieuw.");
+        Form.Quoted = null;
     }
 
     private async Task<string> QuoteAsync(string postId, CancellationToken cancellation)

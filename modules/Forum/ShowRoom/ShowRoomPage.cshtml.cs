@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowRoomPage(AppDb db, TopicRows rows, CurrentMember me) : PageModel
+internal sealed class ShowRoomPage(AppDb db, TopicRows rows, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const int PerPage = 20;
     private const string Open = "open";
@@ -14,6 +14,9 @@ internal sealed class ShowRoomPage(AppDb db, TopicRows rows, CurrentMember me) :
     public Room Room { get; private set; } = null!;
 
     public List<TopicRow> Topics { get; private set; } = [];
+
+    /// <summary>On top of the first page.</summary>
+    public List<TopicRow> Pinned { get; private set; } = [];
 
     public bool OpenOnly { get; private set; }
 
@@ -37,6 +40,8 @@ internal sealed class ShowRoomPage(AppDb db, TopicRows rows, CurrentMember me) :
     private async Task LoadAsync(TopicCursor? after, CancellationToken cancellation)
     {
         Topics = await rows.PageAsync(Room, OpenOnly, after, PerPage, cancellation);
+        if (after is null && !OpenOnly)
+            Pinned = await rows.PinnedAsync(Room, clock.GetUtcNow(), cancellation);
         First = after is null ? null : Address(OpenOnly);
         if (Topics.Count <= PerPage)
             return;

@@ -4,7 +4,7 @@ namespace DiversInclusief.Forum;
 
 /// <summary>A post with what its reader may do with it.</summary>
 /// <param name="Author">Null for who left.</param>
-internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply)
+internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply, bool MayFlag, bool MayModerate)
 {
     public string Anchor => $"bericht-{Post.Id}";
 
@@ -12,5 +12,9 @@ internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool
 
     public bool IsAnswer => Topic.Answer?.PostId == Post.Id;
 
-    public string Look => IsAnswer ? "di-post--answer" : Post.IsOpening && Topic.Kind == TopicKind.Question ? "di-post--question" : "";
+    public bool IsHidden => Post.HiddenAt is not null;
+
+    public bool MayAnything => MayReply || MayEdit || MayAccept || MayFlag || MayModerate;
+
+    public string Look => IsAnswer ? "di-post--answer" : IsHidden ? "di-post--hidden" : Post.IsOpening && Topic.Kind == TopicKind.Question ? "di-post--question" : "";
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, CurrentMember me) : PageModel
 {
     public Topic Topic { get; private set; } = null!;
 
@@ -31,11 +31,18 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
 
     public bool MayReply => Topic.Closure is null && me.Reader.May(Permission.Reply);
 
-    public bool MayModerate => me.Reader.May(Permission.ModerateForum);
+    public bool MayModerate => Topic.MayBeModeratedBy(me.Reader);
+
+    /// <summary>Who wrote here will hardly look again.</summary>
+    public bool IsAsleep => Topic.IsAsleep(clock.GetUtcNow());
 
     public string ReplyAddress => ForumAddress.To(Topic, "reageer");
 
     public string EditAddress => ForumAddress.To(Topic, "bewerk");
+
+    public string FlagAddress => ForumAddress.To(Topic, "meld");
+
+    public string HideAddress => ForumAddress.To(Topic, "verberg");
 
     public Composer Composer => new(ForumAddress.To(Topic, "reageer"), ReplyForm.Empty());
 
@@ -66,5 +73,5 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     }
 
     private PostView View(Post post, MemberCard? author) => new(Topic, post, author,
-        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply);
+        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate);
 }

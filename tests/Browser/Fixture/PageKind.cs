@@ -137,6 +137,19 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/forum/{room}/{id}/{slug?}", "/forum/tuinbouw-en-arbeidsmigratie/t-exploitant", "wethouder"),
         new("/forum/{room}/{id}/{slug?}", "/forum/bestuurders/t-azc-avond", "moderator"),
         new("/forum/{room}/{id}/reageer", "/forum/bestuurders/t-azc-avond/reageer", "wethouder"),
+        new("/forum/{room}/{id}/meld/{post}", "/forum/bestuurders/t-azc-avond/meld/t-azc-avond-03", "wethouder"),
+        new("/forum/{room}/{id}/verberg/{post}", "/forum/bestuurders/t-azc-avond/verberg/t-azc-avond-03", "moderator"),
+        new("/forum/{room}/{id}/verplaatsen", "/forum/bestuurders/t-azc-avond/verplaatsen", "moderator"),
+        new("/forum/{room}/{id}/splitsen", "/forum/bestuurders/t-azc-avond/splitsen", "moderator"),
+        new("/forum/{room}/{id}/vastzetten", "/forum/bestuurders/t-azc-avond/vastzetten", "moderator"),
+        new("/forum/{room}/{id}/sluiten", "/forum/bestuurders/t-azc-avond/sluiten", "moderator"),
+        new("/forum/{room}/logboek", "/forum/bestuurders/logboek", "wethouder"),
+        new("/beheer/meldingen-forum", "/beheer/meldingen-forum", "moderator"),
+        new("/beheer/meldingen-forum", "/beheer/meldingen-forum?toon=afgehandeld", "moderator"),
+        new("/beheer/meldingen-forum/{id}", "/beheer/meldingen-forum/r-azc-avond", "moderator"),
+        new("/beheer/ruimtes", "/beheer/ruimtes", "beheer"),
+        new("/beheer/ruimtes/{id}", "/beheer/ruimtes/ruimte-bestuurders", "beheer"),
+        new("/beheer/ruimtes/{id}", "/beheer/ruimtes/nieuw", "beheer"),
         new("/forum/{room}/{id}/bewerk/{post}", "/forum/bestuurders/t-azc-avond/bewerk/t-azc-avond-01", "moderator"),
     ];
 
@@ -148,6 +161,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/beheer/uitwisselen/lijst",
+        "/forum/{room}/{id}/antwoord", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

@@ -484,6 +484,38 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PostId", "MemberId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("forum_flags", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -492,8 +524,8 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
@@ -505,6 +537,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Key")
@@ -533,6 +568,61 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("forum_posts", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("JudgedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("JudgedAt", "Id");
+
+                    b.HasIndex("OpenedAt", "Id")
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.ToTable("forum_reports", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
                 {
                     b.Property<string>("Id")
@@ -541,8 +631,8 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("Description")
                         .IsRequired()
@@ -556,6 +646,11 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -571,6 +666,48 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_rooms", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MemberId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId", "At", "Id");
+
+                    b.ToTable("forum_acts", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
@@ -595,13 +732,16 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
@@ -610,6 +750,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("LastActivityAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("PostCount")
@@ -632,6 +775,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
+
+                    b.HasIndex("RoomId", "PinnedUntil")
+                        .HasFilter("\"PinnedUntil\" IS NOT NULL");
 
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
@@ -1470,11 +1616,48 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Report", null)
+                        .WithMany("Flags")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1612,6 +1795,11 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Navigation("Flags");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>

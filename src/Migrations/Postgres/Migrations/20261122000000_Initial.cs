@@ -73,10 +73,11 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Rules = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
                     TopicCount = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -543,6 +544,30 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_acts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MemberId = table.Column<string>(type: "text", nullable: true),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_acts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_acts_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_room_roles",
                 columns: table => new
                 {
@@ -566,7 +591,7 @@ namespace DiversInclusief.Postgres.Migrations
                 {
                     Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RoomId = table.Column<string>(type: "character varying(40)", nullable: false),
-                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -578,7 +603,9 @@ namespace DiversInclusief.Postgres.Migrations
                     Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsOpen = table.Column<bool>(type: "boolean", nullable: false)
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    HiddenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PinnedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -716,13 +743,14 @@ namespace DiversInclusief.Postgres.Migrations
                 {
                     Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
-                    Access = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Body = table.Column<string>(type: "text", nullable: false),
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HiddenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -768,6 +796,60 @@ namespace DiversInclusief.Postgres.Migrations
                         name: "FK_media_words_media_files_FileId",
                         column: x => x.FileId,
                         principalTable: "media_files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_reports",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClaimedBy = table.Column<string>(type: "text", nullable: true),
+                    Verdict = table.Column<int>(type: "integer", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    JudgedBy = table.Column<string>(type: "text", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_reports_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_reports_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_flags",
+                columns: table => new
+                {
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReportId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_flags", x => new { x.PostId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_forum_flags_forum_reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "forum_reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -855,6 +937,16 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "ItemId", "SavedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_acts_RoomId_At_Id",
+                table: "forum_acts",
+                columns: new[] { "RoomId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_flags_ReportId",
+                table: "forum_flags",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_AuthorId_Key",
                 table: "forum_posts",
                 columns: new[] { "AuthorId", "Key" },
@@ -865,6 +957,29 @@ namespace DiversInclusief.Postgres.Migrations
                 table: "forum_posts",
                 columns: new[] { "TopicId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_reports_JudgedAt_Id",
+                table: "forum_reports",
+                columns: new[] { "JudgedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_reports_OpenedAt_Id",
+                table: "forum_reports",
+                columns: new[] { "OpenedAt", "Id" },
+                filter: "\"JudgedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_reports_PostId",
+                table: "forum_reports",
+                column: "PostId",
+                unique: true,
+                filter: "\"JudgedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_reports_TopicId",
+                table: "forum_reports",
+                column: "TopicId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_rooms_Slug",
@@ -896,6 +1011,12 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_topics_RoomId_LastActivityAt_Id",
                 table: "forum_topics",
                 columns: new[] { "RoomId", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_RoomId_PinnedUntil",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "PinnedUntil" },
+                filter: "\"PinnedUntil\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_claims_UserId",
@@ -1093,7 +1214,10 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "content_versions");
 
             migrationBuilder.DropTable(
-                name: "forum_posts");
+                name: "forum_acts");
+
+            migrationBuilder.DropTable(
+                name: "forum_flags");
 
             migrationBuilder.DropTable(
                 name: "forum_room_roles");
@@ -1153,7 +1277,7 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "content_items");
 
             migrationBuilder.DropTable(
-                name: "forum_topics");
+                name: "forum_reports");
 
             migrationBuilder.DropTable(
                 name: "identity_roles");
@@ -1165,10 +1289,16 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "media_files");
 
             migrationBuilder.DropTable(
-                name: "forum_rooms");
+                name: "forum_posts");
 
             migrationBuilder.DropTable(
                 name: "media_folders");
+
+            migrationBuilder.DropTable(
+                name: "forum_topics");
+
+            migrationBuilder.DropTable(
+                name: "forum_rooms");
         }
     }
 }

@@ -475,6 +475,38 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostId", "MemberId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("forum_flags", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -483,7 +515,7 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorId")
@@ -496,6 +528,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -524,6 +559,61 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_posts", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JudgedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("JudgedAt", "Id");
+
+                    b.HasIndex("OpenedAt", "Id")
+                        .HasFilter("\"JudgedAt\" IS NULL");
+
+                    b.ToTable("forum_reports", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
                 {
                     b.Property<string>("Id")
@@ -532,7 +622,7 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
@@ -548,6 +638,11 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -562,6 +657,48 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_rooms", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId", "At", "Id");
+
+                    b.ToTable("forum_acts", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
@@ -586,12 +723,15 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Access")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")
@@ -601,6 +741,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("LastActivityAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PostCount")
@@ -623,6 +766,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("Kind");
 
                     b.HasIndex("AuthorId", "StartedAt");
+
+                    b.HasIndex("RoomId", "PinnedUntil")
+                        .HasFilter("\"PinnedUntil\" IS NOT NULL");
 
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
@@ -1453,11 +1599,48 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Report", null)
+                        .WithMany("Flags")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomAct", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1595,6 +1778,11 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Report", b =>
+                {
+                    b.Navigation("Flags");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>

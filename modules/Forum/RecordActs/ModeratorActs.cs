@@ -1,0 +1,26 @@
+using DiversInclusief.Kernel.Audit;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>What moderators do, as the log of the site names it.</summary>
+internal static class ModeratorActs
+{
+    public static AuditKind Kind { get; } = new("topic", "Forum", "/forum/onderwerp/");
+
+    public static AuditAct HiddenByFlag { get; } = new("forum.flagged", "bericht verborgen na een melding van vertrouwelijke informatie");
+    public static AuditAct Hidden { get; } = new("forum.hidden", "bericht verborgen");
+    public static AuditAct Shown { get; } = new("forum.shown", "bericht weer getoond");
+    public static AuditAct EditAsked { get; } = new("forum.edit-asked", "gevraagd een bericht aan te passen");
+    public static AuditAct NothingWrong { get; } = new("forum.left", "melding bekeken, bericht blijft staan");
+    public static AuditAct MovedIn { get; } = new("forum.moved-in", "onderwerp hierheen verplaatst");
+    public static AuditAct MovedOut { get; } = new("forum.moved-out", "onderwerp naar een andere ruimte verplaatst");
+    public static AuditAct Split { get; } = new("forum.split", "onderwerp gesplitst");
+    public static AuditAct Closed { get; } = new("forum.closed", "onderwerp gesloten");
+    public static AuditAct Reopened { get; } = new("forum.reopened", "onderwerp heropend");
+    public static AuditAct Pinned { get; } = new("forum.pinned", "onderwerp vastgezet");
+    public static AuditAct Unpinned { get; } = new("forum.unpinned", "onderwerp losgemaakt");
+
+    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned];
+
+    public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;
+}
