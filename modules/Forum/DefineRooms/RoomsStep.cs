@@ -31,6 +31,7 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
         room.Slug = Text(described, "Slug") is { Length: > 0 } slug ? Slug.From(slug) : Slug.From(name);
         room.Description = Text(described, "Description");
         room.Order = described["Order"]?.GetValue<int>() ?? 0;
+        room.CloseAfterDays = described["CloseAfterDays"]?.GetValue<int>() is > 0 and var days ? days : null;
         var roles = (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString()).ToList();
         room.Roles.RemoveAll(r => !roles.Contains(r.RoleName));
         room.Roles.AddRange(roles.Except(room.Roles.Select(r => r.RoleName)).Select(role => new RoomRole { RoomId = room.Id, RoleName = role }));

@@ -13,5 +13,7 @@ internal sealed class ReplyForm
     [StringLength(40)]
     public string? Key { get; set; }
 
+    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key };
+
     public static ReplyForm Empty() => new() { Key = ShortId.New() };
 }

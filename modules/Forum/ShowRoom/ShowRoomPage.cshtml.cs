@@ -36,7 +36,7 @@ internal sealed class ShowRoomPage(AppDb db, TopicRows rows, CurrentMember me) :
 
     private async Task LoadAsync(TopicCursor? after, CancellationToken cancellation)
     {
-        Topics = await rows.PageAsync(Room, OpenOnly, after, PerPage, cancellation);
+        Topics = await rows.PageAsync(new TopicChoice(OpenOnly ? TopicList.Open : TopicList.Latest), [Room], after, PerPage, cancellation);
         First = after is null ? null : Address(OpenOnly);
         if (Topics.Count <= PerPage)
             return;

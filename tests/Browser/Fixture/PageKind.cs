@@ -106,6 +106,9 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/indelingen/{id}/{term}/samenvoegen", "/beheer/indelingen/themas/thema-taalcoach/samenvoegen?met=thema-werk", "redactie"),
         new("/beheer/indelingen/{id}/{term}/verwijderen", "/beheer/indelingen/themas/thema-werk/verwijderen", "redactie"),
         new("/forum", "/forum", "wethouder"),
+        new("/forum/onderwerpen", "/forum/onderwerpen", "wethouder"),
+        new("/forum/onderwerpen", "/forum/onderwerpen?toon=van-mij&stand=gesloten", "ambtenaar"),
+        new("/forum/volgen", "/forum/volgen", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),
         new("/forum/{room}/{id}/{slug?}", "/forum/tuinbouw-en-arbeidsmigratie/t-exploitant", "wethouder"),
@@ -120,6 +123,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
