@@ -34,6 +34,6 @@ public static class ForumModule
         services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>();
         services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>();
         services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics);
-        services.AddScoped<IRunJob, CloseQuietTopics>();
+        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();
     }
 }

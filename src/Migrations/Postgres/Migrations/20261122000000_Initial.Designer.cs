@@ -453,6 +453,50 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Draft", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MemberId", "Subject");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("forum_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Follow", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "Subject");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("forum_follows", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -502,6 +546,25 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("forum_posts", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Until")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "TopicId");
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("forum_readings", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
                 {
                     b.Property<string>("Id")
@@ -512,6 +575,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("CloseAfterDays")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Description")
                         .IsRequired()
@@ -554,6 +620,28 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasKey("RoomId", "RoleName");
 
                     b.ToTable("forum_room_roles", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Sign", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("PostId", "Kind", "MemberId");
+
+                    b.ToTable("forum_signs", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
@@ -602,9 +690,14 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasIndex("AuthorId", "StartedAt");
 
+                    b.HasIndex("AuthorId", "LastActivityAt", "Id");
+
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
                     b.HasIndex("RoomId", "IsOpen", "LastActivityAt", "Id");
+
+                    b.HasIndex(new[] { "RoomId", "LastActivityAt", "Id" }, "IX_forum_topics_without_reply")
+                        .HasFilter("\"PostCount\" = 1");
 
                     b.ToTable("forum_topics", (string)null);
                 });
@@ -1439,11 +1532,29 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Room", null)
                         .WithMany("Roles")
                         .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Sign", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

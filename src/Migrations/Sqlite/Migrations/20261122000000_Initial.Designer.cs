@@ -447,6 +447,50 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Draft", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "Subject");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("forum_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Follow", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "Subject");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("forum_follows", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -496,6 +540,25 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_posts", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "TopicId");
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("forum_readings", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Room", b =>
                 {
                     b.Property<string>("Id")
@@ -506,6 +569,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("CloseAfterDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Description")
                         .IsRequired()
@@ -548,6 +614,28 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasKey("RoomId", "RoleName");
 
                     b.ToTable("forum_room_roles", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Sign", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostId", "Kind", "MemberId");
+
+                    b.ToTable("forum_signs", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
@@ -596,9 +684,14 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.HasIndex("AuthorId", "StartedAt");
 
+                    b.HasIndex("AuthorId", "LastActivityAt", "Id");
+
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
                     b.HasIndex("RoomId", "IsOpen", "LastActivityAt", "Id");
+
+                    b.HasIndex(new[] { "RoomId", "LastActivityAt", "Id" }, "IX_forum_topics_without_reply")
+                        .HasFilter("\"PostCount\" = 1");
 
                     b.ToTable("forum_topics", (string)null);
                 });
@@ -1425,11 +1518,29 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Room", null)
                         .WithMany("Roles")
                         .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Sign", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -67,6 +67,33 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_drafts",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_drafts", x => new { x.MemberId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_follows",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_follows", x => new { x.MemberId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_rooms",
                 columns: table => new
                 {
@@ -76,7 +103,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    TopicCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    TopicCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    CloseAfterDays = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -734,6 +762,25 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_readings",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_readings", x => new { x.MemberId, x.TopicId });
+                    table.ForeignKey(
+                        name: "FK_forum_readings_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_topic_terms",
                 columns: table => new
                 {
@@ -766,6 +813,26 @@ namespace DiversInclusief.Sqlite.Migrations
                         name: "FK_media_words_media_files_FileId",
                         column: x => x.FileId,
                         principalTable: "media_files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_signs",
+                columns: table => new
+                {
+                    PostId = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_signs", x => new { x.PostId, x.Kind, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_forum_signs_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -853,6 +920,16 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "ItemId", "SavedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_drafts_SavedAt",
+                table: "forum_drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_follows_Subject",
+                table: "forum_follows",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_AuthorId_Key",
                 table: "forum_posts",
                 columns: new[] { "AuthorId", "Key" },
@@ -865,6 +942,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_readings_TopicId",
+                table: "forum_readings",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_rooms_Slug",
                 table: "forum_rooms",
                 column: "Slug",
@@ -874,6 +956,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_topic_terms_Facet_Term",
                 table: "forum_topic_terms",
                 columns: new[] { "Facet", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_AuthorId_LastActivityAt_Id",
+                table: "forum_topics",
+                columns: new[] { "AuthorId", "LastActivityAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_AuthorId_StartedAt",
@@ -894,6 +981,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_topics_RoomId_LastActivityAt_Id",
                 table: "forum_topics",
                 columns: new[] { "RoomId", "LastActivityAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_without_reply",
+                table: "forum_topics",
+                columns: new[] { "RoomId", "LastActivityAt", "Id" },
+                filter: "\"PostCount\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_claims_UserId",
@@ -1091,10 +1184,19 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_versions");
 
             migrationBuilder.DropTable(
-                name: "forum_posts");
+                name: "forum_drafts");
+
+            migrationBuilder.DropTable(
+                name: "forum_follows");
+
+            migrationBuilder.DropTable(
+                name: "forum_readings");
 
             migrationBuilder.DropTable(
                 name: "forum_room_roles");
+
+            migrationBuilder.DropTable(
+                name: "forum_signs");
 
             migrationBuilder.DropTable(
                 name: "forum_topic_terms");
@@ -1151,7 +1253,7 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "content_items");
 
             migrationBuilder.DropTable(
-                name: "forum_topics");
+                name: "forum_posts");
 
             migrationBuilder.DropTable(
                 name: "identity_roles");
@@ -1163,10 +1265,13 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "media_files");
 
             migrationBuilder.DropTable(
-                name: "forum_rooms");
+                name: "forum_topics");
 
             migrationBuilder.DropTable(
                 name: "media_folders");
+
+            migrationBuilder.DropTable(
+                name: "forum_rooms");
         }
     }
 }
