@@ -85,7 +85,7 @@ public abstract class FollowTests(Site site)
 
         await outsider.SubmitAsync(form, ("Choices[0].Subject", "ruimte:ruimte-bestuurders"), ("Choices[0].Level", "Everything"));
 
-        Assert.False(await site.WithAsync<AppDb, bool>(db => db.Set<Follow>().AnyAsync(f => f.Subject == "ruimte:ruimte-bestuurders")));
+        Assert.False(await site.WithAsync<AppDb, bool>(db => db.Set<Follow>().AnyAsync(f => f.MemberId == "m-ambtenaar" && f.Subject == "ruimte:ruimte-bestuurders")));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public abstract class FollowTests(Site site)
         await ReplyAsync(topic, "ambtenaar", "Dat weet @Yusuf wel, of iemand van @Eindhoven. Ook @begeleidingscommissie was er.");
 
         foreach (var called in new[] { "yusuf", "lotte", "halima" })
-            Assert.Contains("Fatima noemde jou", (await ToldAsync(await site.SignInAsync(called), topic.Heading)).TextContent, StringComparison.Ordinal);
+            await ToldAsync(await site.SignInAsync(called), "Fatima noemde jou: " + topic.Heading);
         Assert.Equal(0, await CountAsync("m-els", topic));
     }
 

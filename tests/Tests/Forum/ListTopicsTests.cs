@@ -47,14 +47,14 @@ public abstract class ListTopicsTests(Site site)
     public async Task Filters_narrow_any_list_and_stay_while_changing_lists()
     {
         var member = await site.SignInAsync("wethouder");
-        var themed = await member.GetAsync(Path + "?thema=thema-taal");
-        var all = await site.WithAsync<AppDb, List<string>>(db => db.Set<TopicTerm>().Where(t => t.Term == "thema-taal").Select(t => t.TopicId).ToListAsync());
+        var themed = await member.GetAsync(Path + "?thema=thema-arbeidsmigratie");
+        var all = await site.WithAsync<AppDb, List<string>>(db => db.Set<TopicTerm>().Where(t => t.Term == "thema-arbeidsmigratie").Select(t => t.TopicId).ToListAsync());
 
         var shown = themed.Document.QuerySelectorAll(".di-list__item > div > a").Select(a => a.GetAttribute("href")!.Split('/')[3]).ToList();
 
         Assert.NotEmpty(shown);
         Assert.Empty(shown.Except(all));
-        Assert.All(themed.Document.QuerySelectorAll(".di-tabs a"), tab => Assert.Contains("thema=thema-taal", tab.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(themed.Document.QuerySelectorAll(".di-tabs a"), tab => Assert.Contains("thema=thema-arbeidsmigratie", tab.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -85,9 +85,9 @@ public abstract class ListTopicsTests(Site site)
         var insider = await site.SignInAsync("wethouder");
         var topic = await insider.AskAsync("bestuurders", "Besloten vraag over de begroting van het zwembad");
         var outsider = await site.SignInAsync("ambtenaar");
-        await site.WithAsync<Follows>(follows => follows.SetAsync("m-karim", FollowSubject.OfTopic(topic.Base().Split('/')[^1]), FollowLevel.Everything, TestContext.Current.CancellationToken));
+        await site.WithAsync<Follows>(follows => follows.SetAsync("m-daan", FollowSubject.OfTopic(topic.Base().Split('/')[^1]), FollowLevel.Everything, TestContext.Current.CancellationToken));
 
-        foreach (var someone in new[] { outsider, await site.SignInAsync("karim") })
+        foreach (var someone in new[] { outsider, await site.SignInAsync("daan") })
             foreach (var query in new[] { "", "?toon=open", "?toon=zonder-reactie", "?toon=gevolgd", "?ruimte=bestuurders" })
                 Assert.DoesNotContain("zwembad", (await someone.GetAsync(Path + query)).Html, StringComparison.Ordinal);
     }
