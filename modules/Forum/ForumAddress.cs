@@ -5,7 +5,7 @@ namespace DiversInclusief.Forum;
 /// <summary>Addresses of the forum, in one place because mail, search and pages must agree.</summary>
 internal static class ForumAddress
 {
-    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten"];
+    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten", "volgen", "teken", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten"];
 
     public static string Of(Room room) => $"/forum/{room.Slug}";
 
@@ -18,6 +18,13 @@ internal static class ForumAddress
     {
         var page = Topic.PageOf(number);
         return $"{Of(topic)}{(page > 1 ? $"?vanaf={page}" : "")}#bericht-{postId}";
+    }
+
+    /// <summary>The page on which the first post after this number stands, at the line above it.</summary>
+    public static string AtNews(string topicUrl, int readUntil)
+    {
+        var page = Topic.PageOf(readUntil + 1);
+        return $"{topicUrl}{(page > 1 ? $"?vanaf={page}" : "")}#nieuw";
     }
 
     public static string To(Topic topic, string verb) => $"/forum/{topic.Room.Slug}/{topic.Id}/{verb}";

@@ -3,6 +3,7 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Events;
 using DiversInclusief.Kernel.Generate;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
@@ -22,6 +23,8 @@ public static class ForumModule
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
         AddModeration(services);
+        AddFollowing(services);
+        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;
@@ -38,5 +41,13 @@ public static class ForumModule
             services.AddSingleton(kind);
         services.AddSingleton(new NavigationItem("Ruimtes", ListRoomsPage.Address, 61, "beheer", Permission.ManageRooms));
         services.AddSingleton(new NavigationItem("Gemelde berichten", ListReportsPage.Address, 60, "beheer", Permission.ModerateForum));
+    }
+
+    private static void AddFollowing(IServiceCollection services)
+    {
+        services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>();
+        services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>();
+        services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics);
+        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();
     }
 }

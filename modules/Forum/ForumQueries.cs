@@ -11,13 +11,25 @@ internal sealed class ForumQueries
     public Func<AppDb, string[], IAsyncEnumerable<string>> OpenRooms { get; } =
         EF.CompileAsyncQuery((AppDb db, string[] roles) => db.Set<Room>().Where(r => r.Roles.Count == 0 || r.Roles.Any(role => roles.Contains(role.RoleName))).Select(r => r.Access));
 
-    public Func<AppDb, string[], string, CancellationToken, Task<Topic?>> Topic { get; } =
-        EF.CompileAsyncQuery((AppDb db, string[] tokens, string id, CancellationToken cancellation) => db.Set<Topic>().AsNoTracking().ReadableBy(tokens)
-            .Include(t => t.Room.Roles).Include(t => t.Terms).AsSingleQuery().FirstOrDefault(t => t.Id == id));
+    /// <summary>A topic with what this member has with it.</summary>
+    public Func<AppDb, string[], string, string, CancellationToken, Task<OpenedTopic?>> Topic { get; } =
+        EF.CompileAsyncQuery((AppDb db, string[] tokens, string id, string member, CancellationToken cancellation) => db.Set<Topic>().AsNoTracking().ReadableBy(tokens)
+            .Include(t => t.Room.Roles).Include(t => t.Terms).AsSingleQuery().Where(t => t.Id == id)
+            .Select(t => new OpenedTopic(t,
+                db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == id).Select(r => (int?)r.Until).FirstOrDefault(),
+                db.Set<Follow>().Where(f => f.MemberId == member && f.Subject == FollowSubject.AnyTopic + id).Select(f => (FollowLevel?)f.Level).FirstOrDefault(),
+                db.Set<Draft>().Where(d => d.MemberId == member && d.Subject == FollowSubject.AnyTopic + id).Select(d => d.Content).FirstOrDefault()))
+            .FirstOrDefault());
 
     /// <summary>The posts numbered from the first number up to, not including, the second, and the answer wherever it stands.</summary>
     public Func<AppDb, string[], string, int, int, string?, IAsyncEnumerable<Post>> Posts { get; } =
         EF.CompileAsyncQuery((AppDb db, string[] tokens, string topic, int from, int until, string? answer) => db.Set<Post>().AsNoTracking().ReadableBy(tokens)
             .Where(p => p.TopicId == topic && ((p.Number >= from && p.Number < until) || p.Id == answer)).OrderBy(p => p.Number)
             .Take(Forum.Topic.PostsPerPage + 1));
+
+    /// <summary>What was said about these posts by signs. "Doen wij ook" comes per organisation, everything else in one number.</summary>
+    public Func<AppDb, string, string[], IAsyncEnumerable<SignCount>> Signs { get; } =
+        EF.CompileAsyncQuery((AppDb db, string member, string[] posts) => db.Set<Sign>().Where(s => posts.Contains(s.PostId))
+            .GroupBy(s => new { s.PostId, s.Kind, s.Organisation })
+            .Select(g => new SignCount(g.Key.PostId, g.Key.Kind, g.Key.Organisation, g.Count(), g.Max(s => s.MemberId == member ? 1 : 0) == 1)));
 }

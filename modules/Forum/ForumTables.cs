@@ -13,6 +13,8 @@ internal sealed class ForumTables : IMapTables
         MapRooms(model);
         MapTopics(model);
         MapPosts(model);
+        MapMembersOwn(model);
+        MapSigns(model);
     }
 
     private static void MapRooms(ModelBuilder model)
@@ -52,6 +54,9 @@ internal sealed class ForumTables : IMapTables
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });
             topic.HasIndex(t => new { t.RoomId, t.IsOpen, t.LastActivityAt, t.Id });
             topic.HasIndex(t => new { t.AuthorId, t.StartedAt });
+            topic.HasIndex(t => new { t.AuthorId, t.LastActivityAt, t.Id });
+            // Few topics wait for a first reply; the list of them reads this one only.
+            topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id }, "IX_forum_topics_without_reply").HasFilter("\"PostCount\" = 1");
             topic.HasIndex(t => t.Kind);
         });
         model.Entity<TopicTerm>(term =>
@@ -73,5 +78,37 @@ internal sealed class ForumTables : IMapTables
         post.HasOne<Topic>().WithMany().HasForeignKey(p => p.TopicId);
         post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();
         post.HasIndex(p => new { p.AuthorId, p.Key }).IsUnique();
+    });
+
+    private static void MapMembersOwn(ModelBuilder model)
+    {
+        model.Entity<Reading>(reading =>
+        {
+            reading.ToTable("forum_readings").HasKey(r => new { r.MemberId, r.TopicId });
+            reading.Property(r => r.MemberId).HasMaxLength(IdLength);
+            reading.HasOne<Topic>().WithMany().HasForeignKey(r => r.TopicId);
+        });
+        model.Entity<Follow>(follow =>
+        {
+            follow.ToTable("forum_follows").HasKey(f => new { f.MemberId, f.Subject });
+            follow.Property(f => f.MemberId).HasMaxLength(IdLength);
+            follow.Property(f => f.Subject).HasMaxLength(80);
+            follow.HasIndex(f => f.Subject);
+        });
+        model.Entity<Draft>(draft =>
+        {
+            draft.ToTable("forum_drafts").HasKey(d => new { d.MemberId, d.Subject });
+            draft.Property(d => d.MemberId).HasMaxLength(IdLength);
+            draft.Property(d => d.Subject).HasMaxLength(80);
+            draft.HasIndex(d => d.SavedAt);
+        });
+    }
+
+    private static void MapSigns(ModelBuilder model) => model.Entity<Sign>(sign =>
+    {
+        sign.ToTable("forum_signs").HasKey(s => new { s.PostId, s.Kind, s.MemberId });
+        sign.Property(s => s.MemberId).HasMaxLength(IdLength);
+        sign.Property(s => s.Organisation).HasMaxLength(120);
+        sign.HasOne<Post>().WithMany().HasForeignKey(s => s.PostId);
     });
 }

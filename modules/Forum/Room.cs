@@ -22,6 +22,9 @@ internal sealed class Room(string id) : IReadable
     /// <summary>Kept beside the topics, so that the front page of the forum counts nothing.</summary>
     public int TopicCount { get; set; }
 
+    /// <summary>A topic in which nobody writes for so long is closed; null never closes one.</summary>
+    public int? CloseAfterDays { get; set; }
+
     /// <summary>Roles that may enter; none means every member.</summary>
     public List<RoomRole> Roles { get; } = [];
 

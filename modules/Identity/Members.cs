@@ -27,4 +27,11 @@ public sealed class Members
     /// <summary>The ids of everyone who can sign in, for who makes up text in their name; never for showing.</summary>
     public Task<List<string>> IdsAsync(CancellationToken cancellation) =>
         _db.Set<Member>().Where(m => !m.Blocked).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
+
+    /// <summary>Ids of the members with exactly these names, by name, in one command. A name that two members share is left out: nobody knows who was meant.</summary>
+    public async Task<Dictionary<string, string>> NamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellation)
+    {
+        var found = await _db.Set<Member>().AsNoTracking().Where(m => !m.Blocked && names.Contains(m.Name)).Select(m => new { m.Name, m.Id }).ToListAsync(cancellation);
+        return found.GroupBy(m => m.Name).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().Id);
+    }
 }

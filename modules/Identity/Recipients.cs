@@ -31,4 +31,18 @@ public sealed class Recipients
         return await _db.Set<Member>().Where(m => !m.Blocked && m.Roles.Any(held => giving.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today)))
             .OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
     }
+
+    /// <summary>Ids of the members of these municipalities (CBS codes) and of those who hold one of these roles today, in two commands.</summary>
+    /// <param name="roles">Names; one that is no role is passed over, capitals do not matter.</param>
+    public async Task<List<string>> OfAsync(IReadOnlyCollection<string> municipalities, IReadOnlyCollection<string> roles, int most, CancellationToken cancellation)
+    {
+        if (municipalities.Count == 0 && roles.Count == 0)
+            return [];
+        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        var known = roles.Count == 0 ? [] : await _db.Set<Role>().AsNoTracking().Select(role => role.Name).ToListAsync(cancellation);
+        var wanted = known.Intersect(roles, StringComparer.OrdinalIgnoreCase).ToArray();
+        return await _db.Set<Member>().Where(m => !m.Blocked && (municipalities.Contains(m.MunicipalityCode)
+                || m.Roles.Any(held => wanted.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today))))
+            .OrderBy(m => m.Id).Select(m => m.Id).Take(most).ToListAsync(cancellation);
+    }
 }

@@ -1,4 +1,9 @@
 namespace DiversInclusief.Forum;
 
 /// <summary>The form for a reply, wherever it stands.</summary>
-internal sealed record Composer(string Action, ReplyForm Form);
+/// <param name="IsKept">The text was begun at an earlier visit.</param>
+internal sealed record Composer(string Action, string KeepAction, ReplyForm Form, bool IsKept)
+{
+    public static Composer Of(Topic topic, ReplyForm form, bool isKept = false) =>
+        new(ForumAddress.To(topic, "reageer"), $"/forum/concept?bij={topic.Id}", form, isKept);
+}

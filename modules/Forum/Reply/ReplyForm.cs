@@ -17,5 +17,7 @@ internal sealed class ReplyForm
     [StringLength(40)]
     public string? Quoted { get; set; }
 
+    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key };
+
     public static ReplyForm Empty() => new() { Key = ShortId.New() };
 }

@@ -1,12 +1,13 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyHandler(AppDb db, ChangeLog changes, TimeProvider clock, CurrentMember me)
+internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Outbox outbox, TimeProvider clock, CurrentMember me)
 {
     /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, in the same transaction.</param>
     /// <returns>The post; the earlier one when this form was sent before.</returns>
@@ -18,6 +19,10 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, TimeProvider clo
         var post = topic.Reply(author, form.Body, key, clock.GetUtcNow());
         db.Add(post);
         changes.Note(TopicSource.Named, topic.Id);
+        outbox.Add(TellFollowers.Job, post.Id);
+        await readings.AddOwnAsync(post, cancellation);
+        await follows.TakePartAsync(author, topic.Id, cancellation);
+        await drafts.ForgetAsync(author, FollowSubject.OfTopic(topic.Id), cancellation);
         return post;
     }
 }

@@ -11,26 +11,32 @@ namespace DiversInclusief.Forum;
 
 /// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
 [RequirePermission(Permission.Reply), EnableRateLimiting("write")]
-internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Members members, CurrentMember me) : PageModel
+internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Drafts drafts, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
 
     public bool IsLost { get; private set; }
+
+    private bool _isKept;
 
     public Topic Topic { get; private set; } = null!;
 
     [BindProperty]
     public ReplyForm Form { get; set; } = ReplyForm.Empty();
 
-    public Composer Composer => new(ForumAddress.To(Topic, "reageer"), Form);
+    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept);
 
     public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
     {
         if (await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation) is not { } topic)
             return NotFound();
         Topic = topic;
-        if (citeer is not null && Form.Body.Length == 0)
-            (Form.Body, Form.Quoted) = (await QuoteAsync(citeer, cancellation), citeer);
+        if (Form.Body.Length > 0)
+            return Page();
+        if (await drafts.FindAsync(me.Reader.MemberId!, FollowSubject.OfTopic(id), cancellation) is { } kept)
+            (Form, _isKept) = (ReplyForm.Of(kept), true);
+        if (citeer is not null)
+            (Form.Body, Form.Quoted) = ((_isKept ? Form.Body + "\n\n" : "") + await QuoteAsync(citeer, cancellation), citeer);
         return Page();
     }
 

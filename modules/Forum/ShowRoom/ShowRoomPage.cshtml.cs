@@ -39,7 +39,7 @@ internal sealed class ShowRoomPage(AppDb db, TopicRows rows, TimeProvider clock,
 
     private async Task LoadAsync(TopicCursor? after, CancellationToken cancellation)
     {
-        Topics = await rows.PageAsync(Room, OpenOnly, after, PerPage, cancellation);
+        Topics = await rows.PageAsync(new TopicChoice(OpenOnly ? TopicList.Open : TopicList.Latest), [Room], after, PerPage, cancellation);
         if (after is null && !OpenOnly)
             Pinned = await rows.PinnedAsync(Room, clock.GetUtcNow(), cancellation);
         First = after is null ? null : Address(OpenOnly);

@@ -9,9 +9,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, CurrentMember me) : PageModel
 {
-    public Topic Topic { get; private set; } = null!;
+    private OpenedTopic _opened = null!;
+
+    public Topic Topic => _opened.Topic;
 
     public List<PostView> Posts { get; private set; } = [];
 
@@ -27,6 +29,18 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
 
     public bool IsFirstPage { get; private set; }
 
+    /// <summary>Number of the post above which the line "new since your last visit" stands; null when it is not on this page.</summary>
+    public int? NewFrom { get; private set; }
+
+    /// <summary>Address of that line; null when nothing is new.</summary>
+    public string? NewsAddress => _opened.FirstNew is { } first ? ForumAddress.AtNews(ForumAddress.Of(Topic), first - 1) : null;
+
+    public int NewPosts => _opened.FirstNew is { } first ? Topic.PostCount - first + 1 : 0;
+
+    public bool IsFollowed => _opened.Follow == FollowLevel.Everything;
+
+    public bool IsMember => me.Reader.IsMember;
+
     public string? Next { get; private set; }
 
     public bool MayReply => Topic.Closure is null && me.Reader.May(Permission.Reply);
@@ -38,24 +52,25 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
 
     public string ReplyAddress => ForumAddress.To(Topic, "reageer");
 
+    public bool MaySign(PostView view) => me.Reader.May(Permission.Reply) && view.Post.AuthorId != me.Reader.MemberId;
+
     public string EditAddress => ForumAddress.To(Topic, "bewerk");
 
     public string FlagAddress => ForumAddress.To(Topic, "meld");
 
     public string HideAddress => ForumAddress.To(Topic, "verberg");
 
-    public Composer Composer => new(ForumAddress.To(Topic, "reageer"), ReplyForm.Empty());
+    public Composer Composer => Drafts.Read(_opened.Draft) is { } kept ? Forum.Composer.Of(Topic, ReplyForm.Of(kept), isKept: true) : Forum.Composer.Of(Topic, ReplyForm.Empty());
 
     public async Task<IActionResult> OnGetAsync(string room, string id, string? slug, int vanaf, CancellationToken cancellation)
     {
-        var topic = await queries.Topic(db, [.. me.Reader.Tokens], id, cancellation);
-        if (topic is null)
+        if (await queries.Topic(db, [.. me.Reader.Tokens], id, me.Reader.MemberId ?? "", cancellation) is not { } opened)
             return NotFound();
-        Topic = topic;
-        if (room != topic.Room.Slug || slug != ForumAddress.SlugOf(topic.Title))
-            return LocalRedirectPermanent(ForumAddress.Of(topic) + Request.QueryString);
-        await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, topic.PostCount)), cancellation);
-        Badges = await terms.BadgesAsync(topic, cancellation);
+        _opened = opened;
+        if (room != Topic.Room.Slug || slug != ForumAddress.SlugOf(Topic.Title))
+            return LocalRedirectPermanent(ForumAddress.Of(Topic) + Request.QueryString);
+        await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, Topic.PostCount)), cancellation);
+        Badges = await terms.BadgesAsync(Topic, cancellation);
         Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
         return Page();
     }
@@ -65,13 +80,27 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
         var (until, answer) = (from + Topic.PostsPerPage, Topic.Answer?.PostId);
         var posts = await queries.Posts(db, [.. me.Reader.Tokens], Topic.Id, from, until, answer).ToListAsync(cancellation);
         var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
-        var views = posts.ConvertAll(post => View(post, cards.GetValueOrDefault(post.AuthorId)));
+        var signs = (await queries.Signs(db, me.Reader.MemberId ?? "", [.. posts.Select(p => p.Id)]).ToListAsync(cancellation)).ToLookup(s => s.PostId);
+        var views = posts.ConvertAll(post => View(post, cards.GetValueOrDefault(post.AuthorId), signs[post.Id]));
         Posts = views.FindAll(v => v.Post.Number >= from && v.Post.Number < until);
         IsFirstPage = from == 1;
         Answer = IsFirstPage ? views.Find(v => v.IsAnswer) : null;
         Next = until <= Topic.PostCount ? $"{ForumAddress.Of(Topic)}?vanaf={until}" : null;
+        Remember(from, Math.Min(until - 1, Topic.PostCount));
     }
 
-    private PostView View(Post post, MemberCard? author) => new(Topic, post, author,
-        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate);
+    // Own words are no news, unless something else stands between them and the last visit.
+    private void Remember(int from, int last)
+    {
+        if (_opened.FirstNew is { } first && Posts.Find(v => v.Post.Number >= first) is { } news && first >= from && news.Post.AuthorId != me.Reader.MemberId)
+            NewFrom = news.Post.Number;
+        if (me.Reader.MemberId is { } member && last > (_opened.ReadUntil ?? 0) && !IsGuess(Request.Headers["Sec-Purpose"]))
+            line.Note(new SeenPosts(member, Topic.Id, last));
+    }
+
+    // A browser that fetches a page ahead shows it to nobody.
+    private static bool IsGuess(string? purpose) => purpose?.Contains("prefetch", StringComparison.Ordinal) == true;
+
+    private PostView View(Post post, MemberCard? author, IEnumerable<SignCount> signs) => new(Topic, post, author,
+        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, new PostSigns(signs));
 }

@@ -1,13 +1,14 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Search;
 using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, TimeProvider clock, CurrentMember me)
+internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Outbox outbox, TimeProvider clock, CurrentMember me)
 {
     /// <returns>The topic with its room; the earlier one when this form was sent before.</returns>
     public async Task<Topic> HandleAsync(Room room, StartTopicForm form, CancellationToken cancellation)
@@ -19,9 +20,13 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, TimeProvide
         topic.IsAbout(Facet.Theme, form.Themes ?? []);
         topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
         db.Add(topic);
-        db.Add(topic.Reply(author, form.Body, key, topic.StartedAt));
+        var opening = db.Add(topic.Reply(author, form.Body, key, topic.StartedAt)).Entity;
         changes.Note(TopicSource.Named, topic.Id);
+        outbox.Add(TellFollowers.Job, opening.Id);
         await db.SaveChangesAsync(cancellation);
+        await readings.AddOwnAsync(opening, cancellation);
+        await follows.TakePartAsync(author, topic.Id, cancellation);
+        await drafts.ForgetAsync(author, Draft.NewTopic, cancellation);
         await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
         return topic;
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts drafts, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
@@ -25,6 +25,11 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Simila
 
     public List<SelectListItem> Types { get; private set; } = [];
 
+    /// <summary>The text was begun at an earlier visit.</summary>
+    public bool IsKept { get; private set; }
+
+    public string KeepAction => $"/forum/concept?ruimte={Room.Slug}";
+
     /// <summary>What the text will look like and what is there already; null until asked for.</summary>
     public SafeHtml? Preview { get; private set; }
 
@@ -36,7 +41,9 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Simila
     {
         if (!await LoadAsync(room, cancellation))
             return NotFound();
-        if (Form.Room.Length == 0)
+        if (Form.Body.Length == 0 && Form.Title.Length == 0 && await drafts.FindAsync(me.Reader.MemberId!, Draft.NewTopic, cancellation) is { } kept)
+            (Form, IsKept) = (kept, true);
+        if (!_rooms.Exists(r => r.Slug == Form.Room))
             Form.Room = Room.Slug;
         if (soort == TopicKindNames.Discussion)
             Form.Kind = TopicKind.Discussion;

@@ -132,6 +132,9 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/indelingen/{id}/{term}/samenvoegen", "/beheer/indelingen/themas/thema-taalcoach/samenvoegen?met=thema-werk", "redactie"),
         new("/beheer/indelingen/{id}/{term}/verwijderen", "/beheer/indelingen/themas/thema-werk/verwijderen", "redactie"),
         new("/forum", "/forum", "wethouder"),
+        new("/forum/onderwerpen", "/forum/onderwerpen", "wethouder"),
+        new("/forum/onderwerpen", "/forum/onderwerpen?toon=van-mij&stand=gesloten", "ambtenaar"),
+        new("/forum/volgen", "/forum/volgen", "wethouder"),
         new("/forum/{room}", "/forum/bestuurders", "wethouder"),
         new("/forum/{room}/nieuw", "/forum/bestuurders/nieuw", "wethouder"),
         new("/forum/{room}/{id}/{slug?}", "/forum/tuinbouw-en-arbeidsmigratie/t-exploitant", "wethouder"),
@@ -162,6 +165,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/inhoud/{id}/versies/{versie}",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/beheer/uitwisselen/lijst",
         "/forum/{room}/{id}/antwoord", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

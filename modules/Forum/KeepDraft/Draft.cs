@@ -1,0 +1,18 @@
+namespace DiversInclusief.Forum;
+
+/// <summary>What a member began to write and did not send. Nobody else ever reads it.</summary>
+internal sealed class Draft
+{
+    /// <summary>Subject of the draft of a new topic.</summary>
+    public const string NewTopic = "nieuw";
+
+    public required string MemberId { get; init; }
+
+    /// <summary>A topic as <see cref="FollowSubject"/> names it, or <see cref="NewTopic"/>.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The form as JSON.</summary>
+    public required string Content { get; init; }
+
+    public required DateTimeOffset SavedAt { get; init; }
+}

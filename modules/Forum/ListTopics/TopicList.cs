@@ -1,0 +1,10 @@
+namespace DiversInclusief.Forum;
+
+internal enum TopicList
+{
+    Latest,
+    Open,
+    WithoutReply,
+    Mine,
+    Followed,
+}

@@ -1,0 +1,8 @@
+namespace DiversInclusief.Forum;
+
+internal enum TopicState
+{
+    Open,
+    Answered,
+    Closed,
+}
