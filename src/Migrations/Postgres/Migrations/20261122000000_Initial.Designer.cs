@@ -26,6 +26,49 @@ namespace DiversInclusief.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("DiversInclusief.Content.CheckedLink", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("BrokenSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("NextCheckAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("BrokenSince", "Key");
+
+                    b.HasIndex("NextCheckAt", "Host");
+
+                    b.ToTable("content_checked_links", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.IndexedCard", b =>
                 {
                     b.Property<string>("ItemId")
@@ -176,6 +219,22 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("ItemId", "StartedAt");
 
                     b.ToTable("content_kept_work", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.OutsideLink", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<string>("LinkKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("ItemId", "LinkKey");
+
+                    b.HasIndex("LinkKey", "ItemId");
+
+                    b.ToTable("content_outside_links", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
@@ -1408,6 +1467,15 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.OutsideLink", b =>
                 {
                     b.HasOne("DiversInclusief.Content.StoredItem", null)
                         .WithMany()

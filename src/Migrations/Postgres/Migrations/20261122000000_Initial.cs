@@ -14,6 +14,25 @@ namespace DiversInclusief.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "content_checked_links",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Host = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    FailingSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BrokenSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_checked_links", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_definitions",
                 columns: table => new
                 {
@@ -326,6 +345,28 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_cards",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    CardId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_cards", x => new { x.ItemId, x.CardId });
+                    table.ForeignKey(
+                        name: "FK_content_cards_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_judgements",
                 columns: table => new
                 {
@@ -359,6 +400,24 @@ namespace DiversInclusief.Postgres.Migrations
                     table.PrimaryKey("PK_content_links", x => new { x.ItemId, x.Field, x.TargetId });
                     table.ForeignKey(
                         name: "FK_content_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_outside_links",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "character varying(26)", nullable: false),
+                    LinkKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_outside_links", x => new { x.ItemId, x.LinkKey });
+                    table.ForeignKey(
+                        name: "FK_content_outside_links_content_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "content_items",
                         principalColumn: "Id",
@@ -773,6 +832,21 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_cards_Type_PublishedAt_ItemId_Place",
+                table: "content_cards",
+                columns: new[] { "Type", "PublishedAt", "ItemId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_checked_links_BrokenSince_Key",
+                table: "content_checked_links",
+                columns: new[] { "BrokenSince", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_checked_links_NextCheckAt_Host",
+                table: "content_checked_links",
+                columns: new[] { "NextCheckAt", "Host" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_items_ModifiedAt_Id",
                 table: "content_items",
                 columns: new[] { "ModifiedAt", "Id" });
@@ -807,6 +881,11 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_content_links_TargetId_ItemId",
                 table: "content_links",
                 columns: new[] { "TargetId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_outside_links_LinkKey_ItemId",
+                table: "content_outside_links",
+                columns: new[] { "LinkKey", "ItemId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_content_paths_ItemId",
@@ -1057,6 +1136,12 @@ namespace DiversInclusief.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "content_cards");
+
+            migrationBuilder.DropTable(
+                name: "content_checked_links");
+
+            migrationBuilder.DropTable(
                 name: "content_definitions");
 
             migrationBuilder.DropTable(
@@ -1067,6 +1152,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_links");
+
+            migrationBuilder.DropTable(
+                name: "content_outside_links");
 
             migrationBuilder.DropTable(
                 name: "content_paths");

@@ -12,6 +12,25 @@ namespace DiversInclusief.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "content_checked_links",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Host = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NextCheckAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailingSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BrokenSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_checked_links", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_definitions",
                 columns: table => new
                 {
@@ -324,6 +343,28 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_cards",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    CardId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_cards", x => new { x.ItemId, x.CardId });
+                    table.ForeignKey(
+                        name: "FK_content_cards_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "content_judgements",
                 columns: table => new
                 {
@@ -357,6 +398,24 @@ namespace DiversInclusief.Sqlite.Migrations
                     table.PrimaryKey("PK_content_links", x => new { x.ItemId, x.Field, x.TargetId });
                     table.ForeignKey(
                         name: "FK_content_links_content_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "content_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_outside_links",
+                columns: table => new
+                {
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_outside_links", x => new { x.ItemId, x.LinkKey });
+                    table.ForeignKey(
+                        name: "FK_content_outside_links_content_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "content_items",
                         principalColumn: "Id",
@@ -771,6 +830,21 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_cards_Type_PublishedAt_ItemId_Place",
+                table: "content_cards",
+                columns: new[] { "Type", "PublishedAt", "ItemId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_checked_links_BrokenSince_Key",
+                table: "content_checked_links",
+                columns: new[] { "BrokenSince", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_checked_links_NextCheckAt_Host",
+                table: "content_checked_links",
+                columns: new[] { "NextCheckAt", "Host" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_content_items_ModifiedAt_Id",
                 table: "content_items",
                 columns: new[] { "ModifiedAt", "Id" });
@@ -805,6 +879,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_content_links_TargetId_ItemId",
                 table: "content_links",
                 columns: new[] { "TargetId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_outside_links_LinkKey_ItemId",
+                table: "content_outside_links",
+                columns: new[] { "LinkKey", "ItemId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_content_paths_ItemId",
@@ -1055,6 +1134,12 @@ namespace DiversInclusief.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "content_cards");
+
+            migrationBuilder.DropTable(
+                name: "content_checked_links");
+
+            migrationBuilder.DropTable(
                 name: "content_definitions");
 
             migrationBuilder.DropTable(
@@ -1065,6 +1150,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_links");
+
+            migrationBuilder.DropTable(
+                name: "content_outside_links");
 
             migrationBuilder.DropTable(
                 name: "content_paths");

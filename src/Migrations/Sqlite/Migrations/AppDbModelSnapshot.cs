@@ -17,6 +17,49 @@ namespace DiversInclusief.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("DiversInclusief.Content.CheckedLink", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BrokenSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextCheckAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("BrokenSince", "Key");
+
+                    b.HasIndex("NextCheckAt", "Host");
+
+                    b.ToTable("content_checked_links", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Content.IndexedCard", b =>
                 {
                     b.Property<string>("ItemId")
@@ -167,6 +210,22 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("ItemId", "StartedAt");
 
                     b.ToTable("content_kept_work", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.OutsideLink", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "LinkKey");
+
+                    b.HasIndex("LinkKey", "ItemId");
+
+                    b.ToTable("content_outside_links", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.PlannedReview", b =>
@@ -1391,6 +1450,15 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("DiversInclusief.Content.Judgement", b =>
+                {
+                    b.HasOne("DiversInclusief.Content.StoredItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Content.OutsideLink", b =>
                 {
                     b.HasOne("DiversInclusief.Content.StoredItem", null)
                         .WithMany()
