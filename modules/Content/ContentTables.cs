@@ -9,6 +9,7 @@ internal sealed class ContentTables : IMapTables
     {
         MapItems(model);
         MapIndex(model);
+        MapOutside(model);
         MapWork(model);
         MapWorkflow(model);
         MapQuality(model);
@@ -104,6 +105,26 @@ internal sealed class ContentTables : IMapTables
         });
     }
 
+    private static void MapOutside(ModelBuilder model)
+    {
+        model.Entity<OutsideLink>(link =>
+        {
+            link.ToTable("content_outside_links").HasKey(l => new { l.ItemId, l.LinkKey });
+            link.Property(l => l.LinkKey).HasMaxLength(64);
+            link.HasIndex(l => new { l.LinkKey, l.ItemId });
+            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
+        });
+        model.Entity<CheckedLink>(link =>
+        {
+            link.ToTable("content_checked_links").HasKey(l => l.Key);
+            link.Property(l => l.Key).HasMaxLength(64);
+            link.Property(l => l.Url).HasMaxLength(CheckedLink.LongestUrl);
+            link.Property(l => l.Host).HasMaxLength(300);
+            link.HasIndex(l => new { l.NextCheckAt, l.Host });
+            link.HasIndex(l => new { l.BrokenSince, l.Key });
+        });
+    }
+
     private static void MapIndex(ModelBuilder model)
     {
         model.Entity<ItemTerm>(term =>
@@ -125,22 +146,6 @@ internal sealed class ContentTables : IMapTables
             card.Property(c => c.Type).HasMaxLength(60);
             card.HasIndex(c => new { c.Type, c.PublishedAt, c.ItemId, c.Place });
             card.HasOne<StoredItem>().WithMany().HasForeignKey(c => c.ItemId);
-        });
-        model.Entity<OutsideLink>(link =>
-        {
-            link.ToTable("content_outside_links").HasKey(l => new { l.ItemId, l.LinkKey });
-            link.Property(l => l.LinkKey).HasMaxLength(64);
-            link.HasIndex(l => new { l.LinkKey, l.ItemId });
-            link.HasOne<StoredItem>().WithMany().HasForeignKey(l => l.ItemId);
-        });
-        model.Entity<CheckedLink>(link =>
-        {
-            link.ToTable("content_checked_links").HasKey(l => l.Key);
-            link.Property(l => l.Key).HasMaxLength(64);
-            link.Property(l => l.Url).HasMaxLength(CheckedLink.LongestUrl);
-            link.Property(l => l.Host).HasMaxLength(300);
-            link.HasIndex(l => new { l.NextCheckAt, l.Host });
-            link.HasIndex(l => new { l.BrokenSince, l.Key });
         });
         model.Entity<ItemPath>(path =>
         {

@@ -12,7 +12,7 @@ public static partial class Headings
     {
         ArgumentNullException.ThrowIfNull(html);
         var found = new List<(string Id, string Words)>();
-        var open = $"<h{level}>";
+        var open = $"<h{level}";
         if (html.Value?.Contains(open, StringComparison.Ordinal) != true)
             return (html, found);
         var written = Heading().Replace(html.Value, heading =>
@@ -20,7 +20,7 @@ public static partial class Headings
             if (!heading.Value.StartsWith(open, StringComparison.Ordinal) || WordsOf(heading.Groups["words"].Value) is not { Length: > 0 } words)
                 return heading.Value;
             found.Add((Free("deel-" + Slug.From(words), found), words));
-            return $"<h{level} id=\"{found[^1].Id}\">{heading.Value[open.Length..]}";
+            return $"{open} id=\"{found[^1].Id}\"{heading.Value[open.Length..]}";
         });
         return (new SafeHtml(written), found);
     }
@@ -36,7 +36,7 @@ public static partial class Headings
         return free;
     }
 
-    [GeneratedRegex("<h[2-6]>(?<words>.*?)</h[2-6]>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<h[2-6][^>]*>(?<words>.*?)</h[2-6]>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
