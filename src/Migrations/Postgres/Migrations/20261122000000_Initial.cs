@@ -996,21 +996,6 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "NextCheckAt", "Host" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_content_cards_Type_PublishedAt_ItemId_Place",
-                table: "content_cards",
-                columns: new[] { "Type", "PublishedAt", "ItemId", "Place" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_content_checked_links_BrokenSince_Key",
-                table: "content_checked_links",
-                columns: new[] { "BrokenSince", "Key" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_content_checked_links_NextCheckAt_Host",
-                table: "content_checked_links",
-                columns: new[] { "NextCheckAt", "Host" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_content_items_ModifiedAt_Id",
                 table: "content_items",
                 columns: new[] { "ModifiedAt", "Id" });
