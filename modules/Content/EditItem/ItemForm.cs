@@ -37,7 +37,7 @@ internal sealed class ItemForm
     public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)))];
 
     /// <summary>The same with the remark that may be written beside each.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => new[] { KeyValuePair.Create(own.MainInput, own.Label), KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.Label}") })];
+    public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)).Append(KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.FullLabel}")))];
 
     /// <summary>Empty, under an id that is fixed now: sent twice it is still one item.</summary>
     public static ItemForm New(ContentTypeDefinition type) => new(type, ShortId.New(), Preset);

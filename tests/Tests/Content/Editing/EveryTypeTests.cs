@@ -106,7 +106,8 @@ public abstract class EveryTypeTests(Site site) : IAsyncLifetime
     /// <summary>Something right in every control that wants a certain shape, the words in all others.</summary>
     private static IEnumerable<(string Name, string Value)> Complete(Page form, ContentTypeDefinition type, string words)
     {
-        foreach (var name in TextControls(form).Where(name => !name.EndsWith(".Add", StringComparison.Ordinal) && !name.Contains(".Path", StringComparison.Ordinal) && !name.EndsWith(".MediaTexts", StringComparison.Ordinal)))
+        // A line for numbers of documents takes nothing else.
+        foreach (var name in TextControls(form).Where(name => !name.EndsWith(".Add", StringComparison.Ordinal) && !name.EndsWith(".Line", StringComparison.Ordinal) && !name.Contains(".Path", StringComparison.Ordinal) && !name.EndsWith(".MediaTexts", StringComparison.Ordinal)))
             yield return (name, ShapeOf(form, name) ?? words);
         foreach (var (part, field) in type.Fields.Where(attached => attached.Field is { Kind: "TaxonomyField", Required: true }))
             yield return ($"{part}.{field.Name}.TermContentItemIds", "thema-zorg");
