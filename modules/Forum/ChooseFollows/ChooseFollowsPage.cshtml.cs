@@ -37,6 +37,8 @@ internal sealed class ChooseFollowsPage(FollowSubjects subjects, Follows follows
 
     public string NameOf(FollowChoice choice) => _names[choice.Subject];
 
+    public int Followed(Range rows) => Choices[rows].Count(choice => !string.IsNullOrEmpty(choice.Level));
+
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

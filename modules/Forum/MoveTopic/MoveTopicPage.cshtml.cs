@@ -45,8 +45,9 @@ internal sealed class MoveTopicPage(AppDb db, TopicsToWrite topics, MoveTopicHan
     {
         if (!await FindAsync(id, cancellation))
             return false;
-        var rooms = await db.Set<Room>().ReadableBy(Me).Include(r => r.Roles).Where(r => r.Id != Topic.RoomId).OrderBy(r => r.Order).ThenBy(r => r.Name).ToListAsync(cancellation);
-        _rooms = rooms.FindAll(r => Me.CanRead(r.ModeratorAccess));
+        // Its own room too, for whether it is closed.
+        var rooms = await db.Set<Room>().ReadableBy(Me).Include(r => r.Roles).OrderBy(r => r.Order).ThenBy(r => r.Name).ToListAsync(cancellation);
+        _rooms = rooms.FindAll(r => r.Id != Topic.RoomId && Me.CanRead(r.ModeratorAccess));
         return true;
     }
 }

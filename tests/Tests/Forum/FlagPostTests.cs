@@ -15,7 +15,7 @@ public abstract class FlagPostTests(Site site)
         Assert.Contains("Dank je voor je melding", thanks.Heading, StringComparison.Ordinal);
         Assert.Contains("Dank je voor je melding", (await reporter.GetAsync(FlagPath(topic))).Heading, StringComparison.Ordinal);
 
-        var report = await ReportAsync("Een grap over de kwiksteeg");
+        var report = await ReportAsync(await site.SignInAsync("moderator"), "Een grap over de kwiksteeg");
         Assert.Contains("Dit kan echt niet, ook niet als grap.", report.Text, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,8 @@ public abstract class FlagPostTests(Site site)
         var (topic, reporter) = await TopicAsync("Woorden over de mosselbank");
         await FlagAsync(reporter, topic, "Unkind");
 
-        await JudgeAsync("Woorden over de mosselbank", "Hidden", "We schelden hier niet.");
+        var judged = await JudgeAsync("Woorden over de mosselbank", "Hidden", "We schelden hier niet.");
+        Assert.Contains("De melding is afgehandeld", judged.Text, StringComparison.Ordinal);
 
         Assert.DoesNotContain("mosselbank", (await reporter.GetAsync(topic.Path)).Html, StringComparison.Ordinal);
         Assert.Contains("We schelden hier niet.", (await reporter.GetAsync("/meldingen")).Text, StringComparison.Ordinal);
@@ -148,15 +149,17 @@ public abstract class FlagPostTests(Site site)
     private static async Task<Page> FlagAsync(Client reporter, Page topic, string reason, string note = "") =>
         await reporter.SubmitAsync(await reporter.GetAsync(FlagPath(topic)), ("Form.Reason", reason), ("Form.Note", note));
 
-    private async Task<Page> ReportAsync(string body)
+    private static async Task<Page> ReportAsync(Client moderator, string body)
     {
-        var moderator = await site.SignInAsync("moderator");
         var row = (await moderator.GetAsync(Queue)).Document.QuerySelectorAll(".di-reviews > li").Single(li => li.TextContent.Contains(body, StringComparison.Ordinal));
         return await moderator.GetAsync(row.QuerySelector("h2 a")!.GetAttribute("href")!);
     }
 
-    private async Task<Page> JudgeAsync(string body, string verdict, string answer) =>
-        await (await site.SignInAsync("moderator")).SubmitAsync(await ReportAsync(body), ("Form.Verdict", verdict), ("Form.Answer", answer));
+    private async Task<Page> JudgeAsync(string body, string verdict, string answer)
+    {
+        var moderator = await site.SignInAsync("moderator");
+        return await moderator.SubmitAsync(await ReportAsync(moderator, body), ("Form.Verdict", verdict), ("Form.Answer", answer));
+    }
 }
 
 public sealed class FlagsOnSqlite(SqliteSite site) : FlagPostTests(site), IClassFixture<SqliteSite>;

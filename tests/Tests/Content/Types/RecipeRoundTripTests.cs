@@ -45,19 +45,19 @@ public sealed class RecipeRoundTripTests(SqliteSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_type_that_was_deleted_here_stays_away_until_someone_reads_it_in()
     {
-        await site.ApplyAsync(Recipe("Tijdelijk", "x", "Naam"));
+        await site.ApplyAsync(Recipe("Tijdelijk", "x", "Naam").Replace("Bewaard", "Weggehaald", StringComparison.Ordinal));
         var admin = await site.SignInAsync("beheer");
-        var recipe = await (await admin.Http.GetAsync(new Uri(TypePages.Types + "/Bewaard/recept", UriKind.Relative), TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        await admin.SubmitAsync(await admin.GetAsync(TypePages.Types + "/Bewaard/verwijderen"), TypePages.Save);
+        var recipe = await (await admin.Http.GetAsync(new Uri(TypePages.Types + "/Weggehaald/recept", UriKind.Relative), TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await admin.SubmitAsync(await admin.GetAsync(TypePages.Types + "/Weggehaald/verwijderen"), TypePages.Save);
 
-        await site.ApplyAsync(Recipe("Tijdelijk", "x", "Naam"));
-        Assert.Null(await site.TypeAsync("Bewaard"));
+        await site.ApplyAsync(Recipe("Tijdelijk", "x", "Naam").Replace("Bewaard", "Weggehaald", StringComparison.Ordinal));
+        Assert.Null(await site.TypeAsync("Weggehaald"));
 
         var tried = await admin.SubmitAsync(await admin.GetAsync(TypePages.Types + "/inlezen"), ("Recipe", recipe), ("actie", "bekijk"));
         Assert.Contains("Nieuw", tried.Text, StringComparison.Ordinal);
-        Assert.Null(await site.TypeAsync("Bewaard"));
+        Assert.Null(await site.TypeAsync("Weggehaald"));
         await admin.SubmitAsync(tried, ("actie", "inlezen"));
-        Assert.NotNull(await site.TypeAsync("Bewaard"));
+        Assert.NotNull(await site.TypeAsync("Weggehaald"));
     }
 
     [Theory]
