@@ -106,15 +106,20 @@ public sealed class MediaJourney(Site site)
     public async Task A_page_is_as_long_before_its_pictures_come_in_as_after(string path, int width)
     {
         await using var waiting = await Visit.StartAsync(site, width: width);
+        await WithoutTypeAsync(waiting.Page);
         // Asked for and never answered.
         await waiting.Page.RouteAsync("**/media/**", _ => Task.CompletedTask);
         await waiting.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
         await using var whole = await Visit.StartAsync(site, width: width);
+        await WithoutTypeAsync(whole.Page);
         await whole.Page.GotoAsync(path);
 
         Assert.Equal(await LengthAsync(whole.Page), await LengthAsync(waiting.Page));
         Assert.True(await whole.Page.Locator("main img").CountAsync() > 0);
     }
+
+    // A page is shown in the typeface of the system when ours is late, and each visit could decide otherwise.
+    private static Task WithoutTypeAsync(IPage page) => page.RouteAsync("**/*.woff2", route => route.AbortAsync());
 
     private static Task<int> LengthAsync(IPage page) => page.EvaluateAsync<int>("document.fonts.ready.then(() => document.documentElement.scrollHeight)");
 

@@ -25,15 +25,14 @@ function enhance(list, document) {
     handle.className = 'di-order__grip';
     handle.setAttribute('aria-hidden', 'true');
     handle.textContent = '⠿';
-    handle.addEventListener('pointerdown', (event) => drag(event, handle, row));
+    handle.addEventListener('pointerdown', (event) => drag(event, row));
     return handle;
   }
 
-  function drag(event, handle, row) {
+  function drag(event, row) {
     if (event.button !== 0) return;
     event.preventDefault();
     const start = row.nextElementSibling;
-    handle.setPointerCapture(event.pointerId);
     row.classList.add('di-order__row--moving');
     const follow = ({ clientY }) => {
       const others = [...list.children].filter((other) => other !== row);
@@ -41,14 +40,16 @@ function enhance(list, document) {
       if (next !== row.nextElementSibling) place(row, next);
     };
     const end = (stop) => {
-      handle.removeEventListener('pointermove', follow);
+      ending.abort();
       row.classList.remove('di-order__row--moving');
       if (stop.type === 'pointercancel') place(row, start);
       else if (row.nextElementSibling !== start) send(row);
     };
-    handle.addEventListener('pointermove', follow);
-    handle.addEventListener('pointerup', end, { once: true });
-    handle.addEventListener('pointercancel', end, { once: true });
+    // Of the page and not of the grip: a row that moves in the page lets go of the pointer.
+    const ending = new AbortController();
+    document.addEventListener('pointermove', follow, { signal: ending.signal });
+    document.addEventListener('pointerup', end, { signal: ending.signal });
+    document.addEventListener('pointercancel', end, { signal: ending.signal });
   }
 
   function place(row, next) {
