@@ -76,13 +76,14 @@ public static class ContentModule
     private static void AddLinkCheck(IServiceCollection services)
     {
         services.AddScoped<OutsideIndex>().AddScoped<LinkCheck>().AddScoped<BrokenLinks>().AddScoped<IRunJob, CheckLinks>().AddSingleton<ProbeLink>();
+        services.AddSingleton(LinkActs.Kind).AddSingleton(LinkActs.SwitchedOn).AddSingleton(LinkActs.SwitchedOff);
         services.TryAddSingleton<IReachOutside, PublicInternet>();
         services.AddSingleton(new NavigationItem("Koppelingen", "/beheer/koppelingen", 55, "beheer", Permission.EditContent));
     }
 
     private static void AddTaxonomies(IServiceCollection services)
     {
-        services.AddScoped<TaxonomyDesk>().AddScoped<TermUses>().AddScoped<NewTerm>().AddScoped<ReplaceTerm>().AddScoped<MergeTermsHandler>().AddScoped<IBringSynonyms, TermSynonyms>();
+        services.AddScoped<TaxonomyDesk>().AddScoped<TermUses>().AddScoped<NewTerm>().AddScoped<GeneralTerm>().AddScoped<AddTaxonomyHandler>().AddScoped<ReplaceTerm>().AddScoped<MergeTermsHandler>().AddScoped<IBringSynonyms, TermSynonyms>();
         services.AddSingleton(new NavigationItem("Indelingen", "/beheer/indelingen", 25, "beheer", Permission.ManageTaxonomies)).AddSingleton(TermActs.Kind);
         foreach (var act in TermActs.All)
             services.AddSingleton(act);

@@ -13,7 +13,7 @@ public static class LibraryModule
     {
         services.AddSingleton(new NavigationItem("Bibliotheek", "/bibliotheek", 10));
         services.AddSingleton(new NavigationItem("Schrijf voorbeeld", "/beheer/inhoud/nieuw/inspirerend-voorbeeld", 0, SearchPlaces.NothingFound, Permission.EditContent));
-        services.AddScoped<Dossiers>().AddScoped<CountTerms>();
+        services.AddScoped<Dossiers>().AddScoped<CountTerms>().AddScoped<Provinces>();
         services.AddSingleton<IGiveTrail, LibraryTrail>();
         return services;
     }

@@ -23,5 +23,8 @@ public static class DisplayedHit
     public static string[] Facts(this Hit hit) =>
         hit.Stored.GetValueOrDefault(StoredField.Meta, "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The place inside the page that the passage comes from, if it has one.</summary>
+    public static HitPlace? Place(this Hit hit) => HitPlace.At(hit.Stored.GetValueOrDefault(StoredField.Places), hit.BodyLine);
+
     private static IHtmlContent Plain(string text) => new HtmlContentBuilder().Append(text);
 }

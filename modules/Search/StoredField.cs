@@ -17,4 +17,7 @@ public static class StoredField
 
     /// <summary>A picture as <see cref="Media.Picture.Text"/> writes it; empty for none.</summary>
     public const string Picture = "picture";
+
+    /// <summary>Places inside the page that a passage may come from, as <see cref="HitPlace.Write"/> writes them.</summary>
+    public const string Places = "places";
 }

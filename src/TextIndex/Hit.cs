@@ -24,4 +24,7 @@ public sealed record Hit
 
     /// <summary>The best passages in pieces, matches marked.</summary>
     public IReadOnlyList<MarkedText> Snippet { get; init; } = [];
+
+    /// <summary>Line of the body that the best passage starts on, the first being 0; null when it comes from elsewhere or nothing was marked.</summary>
+    public int? BodyLine { get; init; }
 }

@@ -5,27 +5,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Content;
 
-/// <summary>Everything that holds a part now: items in what readers see and in what editors go on with, and terms. One command, read as it comes, whatever the number of items.</summary>
+/// <summary>Everything that holds a part now: items, and the cards in them, in what readers see and in what editors go on with, and terms. One command, read as it comes, whatever the number of items.</summary>
 internal sealed class HeldValues(AppDb db, ContentDefinitions definitions)
 {
-    /// <summary>One for each version that counts; an item with a newer draft comes twice, one after the other.</summary>
+    /// <summary>One for each version that counts; an item with a newer draft comes twice, one after the other; a card is named as its item.</summary>
     public async IAsyncEnumerable<HeldPart> OfAsync(string part, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var holders = (await definitions.AllAsync(cancellation)).Types.Where(type => type.Parts.Any(own => own.Part.Name == part)).ToDictionary(type => type.Name);
-        var types = holders.Keys.Append(Terms.Type).ToArray();
+        var all = (await definitions.AllAsync(cancellation)).Types;
+        var holders = all.Where(type => Holds(type, part)).ToDictionary(type => type.Name);
+        var owners = all.Where(type => Holds(type, part) || type.Bags.Any(bag => bag.Contained.Any(card => Holds(card, part)))).ToDictionary(type => type.Name);
+        var types = owners.Keys.Append(Terms.Type).ToArray();
         var rows = db.Set<StoredItem>().AsNoTracking().Where(item => types.Contains(item.Type))
             .Join(db.Set<StoredVersion>(), item => item.Id, version => version.ItemId, (item, version) => new FoundVersion { Item = item, Version = version })
             .Where(found => found.Version.Id == found.Item.LatestVersionId || found.Version.Id == found.Item.PublishedVersionId)
             .OrderByDescending(found => found.Item.ModifiedAt).ThenBy(found => found.Item.Id);
         await foreach (var found in rows.AsAsyncEnumerable().WithCancellation(cancellation))
-            foreach (var held in found.Item.Type == Terms.Type ? InTerms(found, holders, part) : [InItem(found, holders[found.Item.Type], part)])
+            foreach (var held in found.Item.Type == Terms.Type ? InTerms(found, holders, part) : InItem(found, owners[found.Item.Type], part))
                 yield return held;
     }
 
-    private static HeldPart InItem(FoundVersion found, ContentTypeDefinition type, string part)
+    private static bool Holds(ContentTypeDefinition type, string part) => type.Parts.Any(own => own.Part.Name == part);
+
+    private static IEnumerable<HeldPart> InItem(FoundVersion found, ContentTypeDefinition type, string part)
     {
         var item = found.ToItem();
-        return new HeldPart(item.ContentItemId, item.DisplayText, "/beheer/inhoud/" + item.ContentItemId, item.Live, item.Part(KeyOf(type, part)));
+        return item.Cards(type).Prepend(new BagCard(item, type)).Where(one => Holds(one.Type, part))
+            .Select(one => new HeldPart(item.ContentItemId, item.DisplayText, "/beheer/inhoud/" + item.ContentItemId, item.Live, one.Item.Part(KeyOf(one.Type, part))));
     }
 
     private static IEnumerable<HeldPart> InTerms(FoundVersion found, Dictionary<string, ContentTypeDefinition> holders, string part) =>

@@ -20,12 +20,12 @@ internal sealed class TaxonomyDesk(AppDb db, Drafts drafts, SaveDraftHandler sav
     public async Task<string?> SaveAsync(OpenedTaxonomy taxonomy, AuditAct act, string term, string title, string detail, CancellationToken cancellation)
     {
         taxonomy.Mark();
-        var saved = await save.HandleAsync(new SaveDraft(taxonomy.Item, taxonomy.Item.ContentItemVersionId, me.Reader) { IsRecorded = true }, cancellation);
+        var saved = await save.HandleAsync(new SaveDraft(taxonomy.Item, taxonomy.Item.ContentItemVersionId is { Length: > 0 } version ? version : null, me.Reader) { IsRecorded = true }, cancellation);
         if (saved.Succeeded)
             saved = await publish.HandleAsync(new Publish(taxonomy.Id, saved.Item!.ContentItemVersionId, me.Reader) { IsRecorded = true }, cancellation);
         if (!saved.Succeeded)
             return saved.Outcome == SaveOutcome.Invalid ? string.Join(" ", saved.Errors.Select(error => error.Message)) : Busy;
-        audit.Record(me.Reader, act, TermActs.Kind, $"{taxonomy.Id}/{term}", title, detail);
+        audit.Record(me.Reader, act, TermActs.Kind, term.Length > 0 ? $"{taxonomy.Id}/{term}" : taxonomy.Id, title, detail);
         await ForgetOldAsync(taxonomy.Id, cancellation);
         return null;
     }

@@ -7,11 +7,12 @@ internal static class TermActs
 {
     public static AuditKind Kind { get; } = new("term", "Indelingen", "/beheer/indelingen/");
 
+    public static AuditAct TaxonomyAdded { get; } = new("taxonomy.added", "indeling gemaakt");
     public static AuditAct Added { get; } = new("term.added", "term toegevoegd");
     public static AuditAct Changed { get; } = new("term.changed", "term gewijzigd");
     public static AuditAct Moved { get; } = new("term.moved", "term verplaatst");
     public static AuditAct Merged { get; } = new("term.merged", "termen samengevoegd");
     public static AuditAct Deleted { get; } = new("term.deleted", "term verwijderd");
 
-    public static IReadOnlyList<AuditAct> All { get; } = [Added, Changed, Moved, Merged, Deleted];
+    public static IReadOnlyList<AuditAct> All { get; } = [TaxonomyAdded, Added, Changed, Moved, Merged, Deleted];
 }

@@ -25,6 +25,7 @@ internal static class ItemDocument
             [StoredField.Meta] = Meta(item, type, terms),
             [StoredField.Icon] = KindIcon.Of(item.ContentType),
             [StoredField.Picture] = files.PictureOf(item),
+            [StoredField.Places] = HitPlace.Write(ItemWords.Places(item, type, terms)),
             [StoredField.Status] = QualityLabel.Of(item) is null ? "" : "keurmerk",
         },
     };

@@ -32,7 +32,7 @@ internal sealed class ListBrokenLinksPage(BrokenLinks broken, LinkCheck check, C
     {
         if (!MaySwitch)
             return NotFound();
-        await check.SwitchAsync(aan == "ja", cancellation);
+        await check.SwitchAsync(aan == "ja", me.Reader, cancellation);
         Happened = aan == "ja" ? "De controle staat aan. Binnen een paar minuten begint het." : "De controle staat uit. De server vraagt niets meer aan andere websites.";
         return LocalRedirect("/beheer/koppelingen");
     }

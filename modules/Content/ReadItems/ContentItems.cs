@@ -45,6 +45,8 @@ public sealed class ContentItems(AppDb db, Terms terms)
         var items = list.Terms.Aggregate(OfType(reader, list.Types).Where(item => item.ArchivedAt == null), (found, term) => WithTerm(found, tree.WithBelow(term)));
         if (list.LinksTo is { } target)
             items = items.Where(item => db.Set<ItemLink>().Any(link => link.TargetId == target && link.ItemId == item.Id));
+        if (list.LinksToAny is { } targets)
+            items = items.Where(item => db.Set<ItemLink>().Any(link => link.ItemId == item.Id && targets.Contains(link.TargetId)));
         var rows = await AfterCursor(items, list.After).OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id)
             .Take(list.Take + 1).WithPublished(db).OrderByDescending(found => found.Item.PublishedAt).ThenByDescending(found => found.Item.Id).ToListAsync(cancellation);
         var page = rows.Take(list.Take).Select(row => row.ToItem()).ToList();

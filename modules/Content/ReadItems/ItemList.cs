@@ -10,6 +10,9 @@ public sealed record ItemList(params IReadOnlyList<string> Types)
     /// <summary>Items point to this one, such as a municipality.</summary>
     public string? LinksTo { get; init; }
 
+    /// <summary>Items point to one of these; null asks nothing.</summary>
+    public IReadOnlyList<string>? LinksToAny { get; init; }
+
     /// <summary><see cref="ItemPage.Next"/> of the page before; anything else starts at the beginning.</summary>
     public string? After { get; init; }
 

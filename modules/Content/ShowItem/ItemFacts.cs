@@ -10,7 +10,7 @@ internal static class ItemFacts
     public static IReadOnlyList<ItemFact> Of(ItemReading reading) =>
     [
         .. from attached in reading.Type.Fields
-           where attached.Field.Name != "Summary" && attached.Field.Kind != "MediaField"
+           where attached.Field.Name != "Summary" && attached.Field.Kind != "MediaField" && attached.Part != Checklist.Part
            let values = Values(reading, attached.Field, reading.Item.FieldOf(attached.Part, attached.Field.Name))
            where values.Count > 0
            select new ItemFact(attached.Field.Name, attached.Field.DisplayName, values),

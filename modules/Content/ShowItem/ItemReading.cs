@@ -56,6 +56,9 @@ public sealed record ItemReading(
 
     public IEnumerable<ItemFact> FactsBut(params string[] names) => Facts.Where(fact => !names.Contains(fact.Field));
 
+    /// <summary>What the author says of it, those that hold first; empty when nothing was said.</summary>
+    public IReadOnlyList<ChecklistPoint> Checklist => Content.Checklist.Of(Item, Type);
+
     /// <summary>Null when there is none that the reader may see.</summary>
     public Picture? Picture => Picture.In(Item["Picture"].MediaPaths, Item["Picture"].MediaTexts, Media);
 

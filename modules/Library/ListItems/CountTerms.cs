@@ -8,7 +8,7 @@ namespace DiversInclusief.Library;
 /// <summary>How many items of a shelf each term would leave, by the rule of the search page: what is chosen in one list does not lower the counts in that same list.</summary>
 internal sealed class CountTerms(ISearchIndex index, ContentDefinitions definitions, CurrentMember me)
 {
-    private static readonly string[] Counted = [Facet.Theme, Facet.MunicipalityType, Facet.TargetGroup];
+    private static readonly string[] Counted = [Facet.Theme, Facet.MunicipalityType, Facet.TargetGroup, Facet.Province];
 
     public async Task<Func<string, IReadOnlyDictionary<string, int>>> OfAsync(ShelfAddress shelf, CancellationToken cancellation)
     {

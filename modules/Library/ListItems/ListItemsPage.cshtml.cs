@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DiversInclusief.Library;
 
 [KeptForVisitors]
-internal sealed class ListItemsPage(ContentItems items, ContentDefinitions definitions, Terms terms, MediaFiles media, CountTerms count, CurrentMember current) : PageModel
+internal sealed class ListItemsPage(ContentItems items, ContentDefinitions definitions, Terms terms, MediaFiles media, CountTerms count, Provinces provinces, CurrentMember current) : PageModel
 {
     private const int PageSize = 18;
 
@@ -24,6 +24,9 @@ internal sealed class ListItemsPage(ContentItems items, ContentDefinitions defin
     [BindProperty(SupportsGet = true, Name = "doelgroep")]
     public string? TargetGroup { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "provincie")]
+    public string? Province { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "na")]
     public string? After { get; set; }
 
@@ -38,14 +41,15 @@ internal sealed class ListItemsPage(ContentItems items, ContentDefinitions defin
     public IReadOnlyList<ItemCard> Cards { get; private set; } = [];
     public string? Next { get; private set; }
     public string? First => After is null ? null : Address.At(null);
-    public bool IsFiltered => Address.Terms.Count > 0;
-    public ShelfAddress Address => new(Kind, Theme, MunicipalityType, TargetGroup);
+    public bool IsFiltered => Address.IsFiltered;
+    public ShelfAddress Address => new(Kind, Theme, MunicipalityType, TargetGroup, Province);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Kind = LibraryKind.All.FirstOrDefault(kind => kind.Slug.Equals(Shelf, StringComparison.OrdinalIgnoreCase));
         Tree = await terms.AllAsync(cancellation);
-        var page = await items.ListAsync(new ItemList(Address.Types) { Terms = Address.Terms, After = After, Take = PageSize }, current.Reader, cancellation);
+        var list = new ItemList(Address.Types) { Terms = Address.Terms, LinksToAny = await provinces.MunicipalitiesAsync(Province, cancellation), After = After, Take = PageSize };
+        var page = await items.ListAsync(list, current.Reader, cancellation);
         var known = await definitions.AllAsync(cancellation);
         Cards = await ItemCard.ManyAsync(page.Items, known, Tree, media, cancellation);
         Counts = await count.OfAsync(Address, cancellation);

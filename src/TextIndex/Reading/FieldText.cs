@@ -16,6 +16,15 @@ internal sealed class FieldText(Lexicon lexicon, int leadingGap, int[] surfaces,
     /// <summary>What stands between this word and the next.</summary>
     public string GapAfter(int at) => gaps[at] < 0 ? " " : lexicon.Gaps[gaps[at]];
 
+    /// <summary>How many line ends stand before a word.</summary>
+    public int LineOf(int at)
+    {
+        var line = Leading.Count('\n');
+        for (var i = 0; i < at; i++)
+            line += GapAfter(i).Count('\n');
+        return line;
+    }
+
     public override string ToString()
     {
         var pieces = new string[Count * 2 + 1];

@@ -15,6 +15,7 @@ internal sealed class HitReader(IndexView index, Visibility visibility, IReadOnl
         var entry = index.Segments[segment].Segment.Entries[document];
         var bytes = index.Segments[segment].Segment.Texts.Of(document);
         var text = highlight ? new DocumentText(index.Lexicon, bytes) : DocumentText.OnlyTitle(index.Lexicon, bytes);
+        var (snippet, line) = highlight ? _snippets.Snippet(text) : ([], null);
         return new Hit
         {
             Id = entry.Id,
@@ -25,7 +26,8 @@ internal sealed class HitReader(IndexView index, Visibility visibility, IReadOnl
             Score = score,
             Stored = entry.Stored,
             MarkedTitle = highlight ? _snippets.Title(text) : [],
-            Snippet = highlight ? _snippets.Snippet(text) : [],
+            Snippet = snippet,
+            BodyLine = line,
         };
     }
 }

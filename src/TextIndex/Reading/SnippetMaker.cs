@@ -21,10 +21,16 @@ internal sealed class SnippetMaker(IndexView index, Visibility visibility, IRead
         return target.Build();
     }
 
-    public IReadOnlyList<MarkedText> Snippet(DocumentText document)
+    /// <returns>The passages, and the line of the body that the best one starts on.</returns>
+    public (IReadOnlyList<MarkedText> Text, int? BodyLine) Snippet(DocumentText document)
     {
         TextField[] fields = [TextField.Summary, TextField.Body, TextField.Attachment];
         var best = fields.SelectMany(field => Passages(document[field])).OrderByDescending(passage => passage.Worth).FirstOrDefault();
+        return (Text(fields, document, best), best is not null && best.Text == document[TextField.Body] ? best.Text.LineOf(best.From) : null);
+    }
+
+    private IReadOnlyList<MarkedText> Text(TextField[] fields, DocumentText document, Passage? best)
+    {
         var target = new MarkedTextBuilder();
         if (best is null) WriteStart(fields.Select(field => document[field]).FirstOrDefault(text => text.Count > 0), target);
         else

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DiversInclusief.Tests;
 using DiversInclusief.Web;
 using DiversInclusief.Web.Start;
@@ -19,6 +20,7 @@ public sealed class Site : IAsyncLifetime
     private static readonly string[] Flags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _sessions = new(StringComparer.Ordinal);
     private WebApplication? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -28,6 +30,13 @@ public sealed class Site : IAsyncLifetime
     public IServiceProvider Services => _app!.Services;
 
     internal IBrowser Browser => _browser!;
+
+    /// <summary>A session of a member, the same for everyone who asks.</summary>
+    internal Task<string> SessionOfAsync(string member) => _sessions.GetOrAdd(member, name => new Lazy<Task<string>>(async () =>
+    {
+        await using var visit = await Visit.StartAsAsync(this, name);
+        return await visit.SessionAsync();
+    })).Value;
 
     public async ValueTask InitializeAsync()
     {

@@ -12,11 +12,19 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(Site site, bool script = true, int width = 1280)
+    public static Task<Visit> StartAsync(Site site, bool script = true, int width = 1280) => StartAsync(site, script, width, null);
+
+    /// <summary>As someone who signed in before: for looking only, because others look with the same session.</summary>
+    /// <param name="member">As for <see cref="StartAsAsync"/>.</param>
+    public static async Task<Visit> AlreadySignedInAsync(Site site, string? member) =>
+        await StartAsync(site, script: true, 1280, member is null ? null : await site.SessionOfAsync(member));
+
+    private static async Task<Visit> StartAsync(Site site, bool script, int width, string? session)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.Address, JavaScriptEnabled = script, Locale = "nl-NL", ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+            StorageState = session,
         });
         context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync());
@@ -42,6 +50,9 @@ internal sealed class Visit : IAsyncDisposable
         // The next page is here when its address is; waiting for its load event as well can miss that event.
         await Page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
+
+    /// <summary>The session as another browser can take it over.</summary>
+    public Task<string> SessionAsync() => _context.StorageStateAsync();
 
     public void Quiet() => Assert.Empty(_complaints);
 

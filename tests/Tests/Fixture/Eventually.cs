@@ -5,7 +5,7 @@ namespace DiversInclusief.Tests;
 /// <summary>For what follows in the background, such as the index after a post. Looks again until it holds; never sleeps a fixed time.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     public static async Task HoldsAsync(Func<Task<bool>> condition, string what)
     {

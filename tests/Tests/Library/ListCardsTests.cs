@@ -13,7 +13,7 @@ public abstract class ListCardsTests(Site site)
     [Theory]
     [InlineData("/lessen?thema=thema-wijkaanpak", "Alle lessen", "Eigen kracht komt niet vanzelf")]
     [InlineData("/bouwstenen", "Alle bouwstenen", "Laat bewoners zelf geld besteden")]
-    [InlineData("/aanpakken", "Alle aanpakken", "Een feestdag als begin")]
+    [InlineData("/aanpakken?thema=thema-ontmoeting", "Alle aanpakken", "Een feestdag als begin")]
     [InlineData("/citaten", "Alle citaten", "Ik kwam vooral luisteren.")]
     [InlineData("/cijfers", "Alle cijfers", "nationaliteiten")]
     [InlineData("/stappen", "Alle stappen", "Probeer iets in één straat")]
@@ -146,6 +146,19 @@ public abstract class ListCardsTests(Site site)
 
         await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync("/zoeken?q=zeepkistenrace")).Html.Contains(item.Url, StringComparison.Ordinal), "the item is found by its lesson");
         Assert.Contains(item.Url, (await site.Visitor().GetAsync("/zoeken?q=zeepkistenrace&gemeente=gm0518")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hit_on_words_of_a_card_leads_to_that_card()
+    {
+        var item = await site.PublishedAsync(WithCards("Stuk met kaarten", Lesson("Begin met een kampvuur"), Lesson("Eindig met een stokkenbrood"), Approach(8)));
+        await Eventually.HoldsAsync(async () => (await site.Visitor().GetAsync("/zoeken?q=stokkenbrood")).Html.Contains(item.Url, StringComparison.Ordinal), "the item is found by its lesson");
+
+        var link = (await site.Visitor().GetAsync("/zoeken?q=stokkenbrood")).One("main a:contains('Eindig met een stokkenbrood')").GetAttribute("href")!;
+
+        Assert.StartsWith(item.Url + "#kaart-", link, StringComparison.Ordinal);
+        Assert.Contains("stokkenbrood", (await site.Visitor().GetAsync(item.Url)).One("#" + link.Split('#')[1]).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await site.Visitor().GetAsync("/zoeken?q=wijkaanpak+samenvatting")).Document.QuerySelectorAll("main a[href*='#kaart-']:contains('stokkenbrood')"));
     }
 
     [Fact]

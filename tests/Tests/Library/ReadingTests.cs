@@ -169,6 +169,34 @@ public sealed class ReadingTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.NotEmpty((await site.Visitor().GetAsync("/voorbeelden?doelgroep=doelgroep-jongeren")).Texts(".di-card__link"));
     }
 
+    [Fact]
+    public async Task A_list_is_narrowed_by_province_and_its_feed_follows()
+    {
+        var page = await site.Visitor().GetAsync("/voorbeelden");
+        var option = page.One("#keuze-provincie option[value='Zuid-Holland']").TextContent.Trim();
+        var narrowed = await site.Visitor().GetAsync("/voorbeelden?provincie=Zuid-Holland");
+        var titles = narrowed.Texts(".di-card__link");
+
+        Assert.Equal($"Zuid-Holland ({titles.Count})", option);
+        Assert.InRange(titles.Count, 1, page.Texts(".di-card__link").Count - 1);
+        Assert.Contains(titles, title => title.StartsWith("Relax, dit is Rotterdam", StringComparison.Ordinal));
+        Assert.Contains("provincie=Zuid-Holland", narrowed.One("link[type='application/atom+xml']").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty((await site.Visitor().GetAsync("/voorbeelden?provincie=Atlantis")).Texts(".di-card__link"));
+    }
+
+    [Fact]
+    public async Task What_the_author_ticked_stands_beside_the_example_what_holds_first()
+    {
+        var page = await site.Visitor().GetAsync("/voorbeelden/taalcoaches-op-de-werkvloer");
+
+        var points = page.Texts(".di-checklist li");
+        Assert.Equal(6, points.Count);
+        Assert.Equal("Ja: Het komt van twee kanten", points[0]);
+        Assert.StartsWith("Niet aangevinkt:", points[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Het komt van twee kanten", page.One(".di-facts").TextContent, StringComparison.Ordinal);
+        Assert.Empty((await site.Visitor().GetAsync("/voorbeelden/wij-amersfoort-van-koningsdag-naar-een-gedeeld-gevoel")).Texts(".di-checklist"));
+    }
+
     private static ContentItem Text(string title, string text)
     {
         var item = Items.Publication(title);

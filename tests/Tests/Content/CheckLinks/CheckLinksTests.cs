@@ -36,6 +36,7 @@ public abstract class CheckLinksTests(LinkSite site) : IAsyncLifetime
 
         var admin = await site.SignInAsync("beheer");
         await admin.SubmitAsync(await admin.GetAsync("/beheer/koppelingen"), ("aan", "ja"));
+        Assert.Contains("controle van koppelingen aangezet", (await admin.GetAsync("/beheer/logboek")).Text, StringComparison.Ordinal);
         await site.CheckAsync();
         Assert.Equal(["HEAD uit.example/werkt"], site.Asked);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using DiversInclusief.Content;
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ public abstract class LinkSite : Site
 
     public Func<HttpContext, Task> Answers { set => _peer.Answer = value; }
 
-    public Task SwitchAsync(bool on) => WithAsync<LinkCheck>(check => check.SwitchAsync(on, CancellationToken.None));
+    public Task SwitchAsync(bool on) => WithAsync<LinkCheck>(check => check.SwitchAsync(on, Reader.Site, CancellationToken.None));
 
     public void ForgetAsked() => _peer.Asked.Clear();
 

@@ -32,8 +32,28 @@ public abstract class TaxonomyTests(Site site)
     {
         var contributor = await site.SignInAsync("noor");
 
-        foreach (var path in new[] { "", "/themas", "/themas/nieuw", "/themas/thema-taal", "/themas/thema-taal/samenvoegen", "/themas/thema-taal/verwijderen" })
+        foreach (var path in new[] { "", "/nieuw", "/themas", "/themas/nieuw", "/themas/thema-taal", "/themas/thema-taal/samenvoegen", "/themas/thema-taal/verwijderen" })
             Assert.Equal(HttpStatusCode.NotFound, (await contributor.GetAsync(Lists + path)).Status);
+    }
+
+    [Fact]
+    public async Task A_new_taxonomy_is_made_with_its_terms_and_a_field_can_choose_from_it()
+    {
+        var editor = await site.SignInAsync("redactie");
+
+        var made = await editor.SubmitAsync(await editor.GetAsync(Lists + "/nieuw"), Save, ("Form.Name", "Fase van een aanpak"), ("Form.Terms", "Plan\nProef\n\nplan\nVast beleid"));
+
+        Assert.Contains("De indeling ‘Fase van een aanpak’ is gemaakt", made.Text, StringComparison.Ordinal);
+        var taxonomy = (await TreeAsync()).Taxonomies.Single(own => own.Name == "Fase van een aanpak");
+        Assert.Equal(["Plan", "Proef", "Vast beleid"], taxonomy.Terms.Select(term => term.Name));
+        await AddAsync(editor, taxonomy.Id, "Gestopt", synonyms: "afgeblazen");
+        Assert.Equal(["afgeblazen"], (await TreeAsync()).Taxonomy(taxonomy.Id)!.Terms.Single(term => term.Name == "Gestopt").Synonyms);
+        var admin = await site.SignInAsync("beheer");
+        Assert.Contains("Fase van een aanpak", (await admin.GetAsync("/beheer/soorten/Column/velden/nieuw/onderwerp")).Text, StringComparison.Ordinal);
+        Assert.Contains("indeling gemaakt", (await admin.GetAsync("/beheer/logboek")).Text, StringComparison.Ordinal);
+        var twice = await editor.SubmitAsync(await editor.GetAsync(Lists + "/nieuw"), Save, ("Form.Name", "fase van EEN aanpak"), ("Form.Terms", "Los"));
+        Assert.Equal("Fout: De indeling ‘fase van EEN aanpak’ is er al.", twice.ErrorOf("Form.Name"));
+        Assert.Equal("Los", twice.Value("Form.Terms"));
     }
 
     [Fact]
