@@ -16,6 +16,7 @@ export function combobox(input, { find, choose }) {
   const pick = (option) => {
     choose(option);
     close();
+    status.className = 'di-visually-hidden';
     status.textContent = `${option.label} gekozen.`;
     input.focus();
   };
@@ -43,7 +44,9 @@ export function combobox(input, { find, choose }) {
   const update = () => {
     const typed = input.value.trim();
     show(typed === '' ? [] : find(typed));
-    status.textContent = typed === '' ? '' : found.length === 0 ? 'Niets gevonden.' : `${found.length} keuzes.`;
+    status.textContent = typed === '' ? '' : found.length === 0 ? 'Niets gevonden. Typ een deel van de naam.' : `${found.length} keuzes.`;
+    // The list itself shows that there are choices; that there are none is seen nowhere else.
+    status.className = typed !== '' && found.length === 0 ? 'di-small' : 'di-visually-hidden';
   };
   const keys = {
     ArrowDown: () => (found.length === 0 ? show(find(input.value.trim())) : move((active + 1) % found.length)),
