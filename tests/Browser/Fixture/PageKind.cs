@@ -124,6 +124,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/beheer/soorten/{type}/velden/{field}/weghalen", "/beheer/soorten/Publication/velden/Authors/weghalen", "beheer"),
         new("/beheer/soorten/{type}/verwijderen", "/beheer/soorten/Publication/verwijderen", "beheer"),
         new("/beheer/indelingen", "/beheer/indelingen", "redactie"),
+        new("/beheer/indelingen/nieuw", "/beheer/indelingen/nieuw", "redactie"),
         new("/beheer/indelingen/{id}", "/beheer/indelingen/themas", "redactie"),
         new("/beheer/indelingen/{id}", "/beheer/indelingen/themas?zoek=taal", "redactie"),
         new("/beheer/indelingen/{id}/nieuw", "/beheer/indelingen/themas/nieuw", "redactie"),

@@ -49,26 +49,6 @@ public abstract class RoundTripTests(Site site)
     }
 
     [Fact]
-    public async Task A_zip_holds_the_recipe_a_readable_copy_of_each_item_and_every_file()
-    {
-        var zip = new MemoryStream();
-        await site.WithAsync<SiteExport, ExportedCount>(export => export.WriteZipAsync(new ExportScope(), zip, _ => { }, None));
-        var path = Path.Combine(Scratch.Folder("zip"), "site.zip");
-        await File.WriteAllBytesAsync(path, zip.ToArray(), TestContext.Current.CancellationToken);
-        using var archive = System.IO.Compression.ZipFile.OpenRead(path);
-        var names = archive.Entries.Select(entry => entry.FullName).ToList();
-
-        Assert.Equal("Recipe.json", names[0]);
-        Assert.Contains("inhoud/gemeenten/delft.md", names);
-        Assert.Contains(names, name => name.StartsWith("inhoud/voorbeelden/", StringComparison.Ordinal) && name.EndsWith(".concept.md", StringComparison.Ordinal));
-        Assert.Contains(names, name => name.StartsWith("media/", StringComparison.Ordinal) && name.EndsWith(".webp", StringComparison.Ordinal));
-        Assert.Equal(names.Count, names.Distinct().Count());
-        await using var empty = await EmptySite.StartAsync(site.IsPostgres);
-        await ImportAsync(empty, path);
-        Assert.Empty(Directory.GetDirectories(empty.Folder("exchange")));
-    }
-
-    [Fact]
     public async Task Passwords_and_addresses_stay_behind_and_rooms_only_go_along_when_asked_for()
     {
         var all = await ExportAsync(Exported.Everything);
