@@ -1,3 +1,4 @@
+using DiversInclusief.Components.Text;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 
@@ -9,7 +10,7 @@ internal sealed class LoadReader(AppDb db, ReaderQueries queries, IEnumerable<IG
     /// <returns>A visitor when the account is gone or blocked, or signed in before its security stamp changed.</returns>
     public async Task<Reader> LoadAsync(string memberId, string? stamp, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = DutchTime.Today(clock.GetUtcNow());
         var held = await queries.Roles(db, memberId, stamp, today).ToListAsync(cancellation);
         if (held.Count == 0)
             return Reader.Visitor;

@@ -1,3 +1,4 @@
+using DiversInclusief.Components.Text;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +26,9 @@ public sealed class Recipients
     /// <summary>Ids of the members who hold the permission today, in two commands.</summary>
     public async Task<List<string>> HoldersAsync(string permission, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
         var roles = await _db.Set<Role>().AsNoTracking().ToListAsync(cancellation);
         var giving = roles.Where(role => role.Name == Role.Administrator || role.Permissions.Contains(permission)).Select(role => role.Name).ToArray();
-        return await _db.Set<Member>().Where(m => !m.Blocked && m.Roles.Any(held => giving.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today)))
-            .OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
+        return await Holding(giving).OrderBy(id => id).ToListAsync(cancellation);
     }
 
     /// <summary>Ids of the members of these municipalities (CBS codes) and of those who hold one of these roles today, in two commands.</summary>
@@ -38,11 +37,16 @@ public sealed class Recipients
     {
         if (municipalities.Count == 0 && roles.Count == 0)
             return [];
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
         var known = roles.Count == 0 ? [] : await _db.Set<Role>().AsNoTracking().Select(role => role.Name).ToListAsync(cancellation);
         var wanted = known.Intersect(roles, StringComparer.OrdinalIgnoreCase).ToArray();
-        return await _db.Set<Member>().Where(m => !m.Blocked && (municipalities.Contains(m.MunicipalityCode)
-                || m.Roles.Any(held => wanted.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today))))
-            .OrderBy(m => m.Id).Select(m => m.Id).Take(most).ToListAsync(cancellation);
+        return await _db.Set<Member>().Where(m => !m.Blocked && municipalities.Contains(m.MunicipalityCode)).Select(m => m.Id)
+            .Union(Holding(wanted)).OrderBy(id => id).Take(most).ToListAsync(cancellation);
+    }
+
+    private IQueryable<string> Holding(string[] roles)
+    {
+        var today = DutchTime.Today(_clock.GetUtcNow());
+        return _db.Set<Member>().Where(m => !m.Blocked && m.Roles.Any(held => roles.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today)))
+            .Select(m => m.Id);
     }
 }

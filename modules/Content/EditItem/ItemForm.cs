@@ -33,10 +33,7 @@ internal sealed class ItemForm
     /// <summary>In the order of the page; what a card asks comes after the list that the card is in.</summary>
     public IEnumerable<FieldForm> Fields => Places.Select(pair => pair.Field);
 
-    /// <summary>Controls that errors belong to, in the order of the page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Labels => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)))];
-
-    /// <summary>The same with the remark that may be written beside each.</summary>
+    /// <summary>Controls that errors belong to, in the order of the page, with the remark that may be written beside each.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> LabelsWithRemarks => [.. Fields.SelectMany(own => own.Editor.Keys.Select(key => KeyValuePair.Create($"{own.Name}.{key}", own.FullLabel)).Append(KeyValuePair.Create(RemarkInput.New(own.Name), $"Opmerking bij {own.FullLabel}")))];
 
     /// <summary>Empty, under an id that is fixed now: sent twice it is still one item.</summary>

@@ -26,7 +26,7 @@ internal sealed record ReviewDate(DateOnly On, string OwnerId, DateOnly? Checked
     public static int MonthsOf(ContentTypeDefinition type) => (int)Math.Clamp(type.Part(Part)?.Settings.Number("ReviewDatePartSettings", "Months") ?? UsualMonths, 1, 240);
 
     /// <summary>The day it is in Amsterdam.</summary>
-    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.InAmsterdam().DateTime);
+    public static DateOnly Today(DateTimeOffset now) => DutchTime.Today(now);
 
     public bool IsOverdue(DateOnly today) => today >= On;
 

@@ -10,6 +10,9 @@ public static class DutchTime
 
     public static DateTimeOffset InAmsterdam(this DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
 
+    /// <summary>The day it is in the Netherlands.</summary>
+    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.InAmsterdam().DateTime);
+
     /// <summary>"9 november 2026"</summary>
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", Dutch);
 
