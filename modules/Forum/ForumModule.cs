@@ -21,7 +21,7 @@ public static class ForumModule
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>().AddScoped<IExportRecipeStep, ForumExport>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
-        services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
+        services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddSingleton<EditTime>().AddSingleton<IMapTables, TalkTables>().AddScoped<CloseTopicHandler>();
         AddModeration(services);
         AddFollowing(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<IRunJob, ForgetDrafts>();

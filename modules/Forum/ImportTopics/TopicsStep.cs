@@ -41,6 +41,7 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
         if (described.EditedUtc is { } edited)
             opening.WasEdited(edited);
         db.Add(opening);
+        db.AddRange(WithFormerTexts.Read(described.Json, opening));
         foreach (var reply in described.Posts)
             Add(topic, reply, reply.WrittenUtc ?? Earliest(start + reply.After, now));
         if (described.Closed is var (by, at))
@@ -55,6 +56,7 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
         db.Add(post);
         if (reply.EditedUtc is { } edited)
             post.WasEdited(edited);
+        db.AddRange(WithFormerTexts.Read(reply.Json, post));
         if (reply.IsAccepted)
             topic.Accept(post, reply.AcceptedBy ?? topic.AuthorId, reply.AcceptedUtc ?? at);
     }

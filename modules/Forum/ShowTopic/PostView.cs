@@ -4,7 +4,7 @@ namespace DiversInclusief.Forum;
 
 /// <summary>A post with what its reader may do with it.</summary>
 /// <param name="Author">Null for who left.</param>
-internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply, bool MayFlag, bool MayModerate, PostSigns Signs)
+internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply, bool MayFlag, bool MayModerate, bool IsOwn, PostSigns Signs)
 {
     public string Anchor => $"bericht-{Post.Id}";
 

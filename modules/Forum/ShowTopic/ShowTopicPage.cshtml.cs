@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, EditTime editing, CurrentMember me) : PageModel
 {
     private OpenedTopic _opened = null!;
 
@@ -55,6 +55,8 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     public bool MaySign(PostView view) => me.Reader.May(Permission.Reply) && view.Post.AuthorId != me.Reader.MemberId;
 
     public string EditAddress => ForumAddress.To(Topic, "bewerk");
+
+    public string VersionsAddress => ForumAddress.To(Topic, "versies");
 
     public string FlagAddress => ForumAddress.To(Topic, "meld");
 
@@ -102,5 +104,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     private static bool IsGuess(string? purpose) => purpose?.Contains("prefetch", StringComparison.Ordinal) == true;
 
     private PostView View(Post post, MemberCard? author, IEnumerable<SignCount> signs) => new(Topic, post, author,
-        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, new PostSigns(signs));
+        MayEdit(post), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, post.MayBeEditedBy(me.Reader), new PostSigns(signs));
+
+    private bool MayEdit(Post post) => MayModerate || (post.MayBeEditedBy(me.Reader) && Topic.Closure is null && !editing.IsOver(post, me.Reader, clock.GetUtcNow()));
 }
