@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class EditPostHandler(AppDb db, ChangeLog changes, ModeratorLog log, TellAuthor tell, TimeProvider clock, CurrentMember me)
+internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quotings, ModeratorLog log, TellAuthor tell, TimeProvider clock, CurrentMember me)
 {
     /// <returns>Null when the post is not there for this reader, or not the reader's own and no moderator's business.</returns>
     public async Task<Post?> FindAsync(Topic topic, string postId, CancellationToken cancellation)
@@ -22,6 +22,7 @@ internal sealed class EditPostHandler(AppDb db, ChangeLog changes, ModeratorLog 
         if (post.Edit(form.Body, me.Reader.MemberId!, clock.GetUtcNow()) is { } former)
             db.Add(former);
         changes.Note(TopicSource.Named, post.TopicId);
+        await quotings.RenewAsync(post, cancellation);
         if (post.MayBeEditedBy(me.Reader))
             return;
         log.Record(ModeratorActs.Edited, topic, new ReasonForm { Reason = form.Reason });

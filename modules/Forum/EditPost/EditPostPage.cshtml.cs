@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
@@ -7,8 +8,8 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace DiversInclusief.Forum;
 
-[RequireMember, EnableRateLimiting("write")]
-internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, EditTime time, TimeProvider clock, CurrentMember me) : PageModel
+[RequireMember, ParkDraft, EnableRateLimiting("write")]
+internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, EditTime time, Drafts drafts, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten. Je kunt je bericht niet meer wijzigen.";
     private const string TooLate = "Je kunt dit bericht niet meer wijzigen: daarvoor staat het er te lang. Je tekst staat hier nog. Je kunt hem als nieuwe reactie plaatsen.";
@@ -29,12 +30,15 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
     /// <summary>From the text that was saved meanwhile to the one in the form; null when nobody else saved.</summary>
     public SafeHtml? Meanwhile { get; private set; }
 
+    /// <summary>What may belong to a person and was not there before: the writer is asked to look again.</summary>
+    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string id, string post, CancellationToken cancellation)
     {
         if (!await FindAsync(id, post, cancellation))
             return NotFound();
         if (Form.Body.Length == 0)
-            (Form.Body, Form.Revision) = (_post.Body, _post.Revision);
+            await BeginAsync(cancellation);
         return IsTooLate && ModelState.IsValid ? NotFound() : Page();
     }
 
@@ -45,8 +49,28 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
         Check();
         if (!ModelState.IsValid)
             return Page();
+        if ((Warned = SecondLook.At(Form.Body, Form.Seen, before: _post.Body)).Count > 0)
+            return LookAgain();
         await handler.HandleAsync(Topic, _post, Form, cancellation);
+        await drafts.ForgetAsync(me.Reader.MemberId!, Draft.OfPost(_post.Id), cancellation);
         return LocalRedirect(PostAddress);
+    }
+
+    /// <summary>The text was being changed when the session ended.</summary>
+    public bool IsKept { get; private set; }
+
+    private async Task BeginAsync(CancellationToken cancellation)
+    {
+        var kept = await drafts.FindAsync(me.Reader.MemberId!, Draft.OfPost(_post.Id), cancellation);
+        IsKept = kept is not null && kept.Body != _post.Body;
+        (Form.Body, Form.Revision) = IsKept && int.TryParse(kept!.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (kept.Body, revision) : (_post.Body, _post.Revision);
+    }
+
+    private PageResult LookAgain()
+    {
+        Form.Seen = SecondLook.Seen(Form.Body);
+        ModelState.Remove("Form.Seen");
+        return Page();
     }
 
     private bool IsTooLate => IsOwn && !Topic.MayBeModeratedBy(me.Reader) && time.IsOver(_post, me.Reader, clock.GetUtcNow());

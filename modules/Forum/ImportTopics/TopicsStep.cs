@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The step "Topics", for demo worlds and exports. A topic that is there already is left alone: members may have gone on in it.</summary>
-internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, TimeProvider clock) : IRecipeStep
+internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, ChangeLog changes, TimeProvider clock) : IRecipeStep
 {
     public string Name => "Topics";
 
@@ -26,6 +26,9 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
             else if (known.Add(described[i].Id))
                 Add(described[i], rooms[described[i].Room]);
         }
+        await db.SaveChangesAsync(cancellation);
+        foreach (var post in db.ChangeTracker.Entries<Post>().Select(entry => entry.Entity).ToList())
+            await quotings.NoteAsync(post, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -54,7 +57,7 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
     {
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
         db.Add(post);
-        if (reply.EditedUtc is { } edited)
+        if ((reply.EditedUtc ?? at + reply.EditedAfter) is { } edited)
             post.WasEdited(edited);
         db.AddRange(WithFormerTexts.Read(reply.Json, post));
         if (reply.IsAccepted)
