@@ -11,7 +11,7 @@ public sealed class TalkJourney(Site site)
         await using var visit = await Visit.StartAsAsync(site, "wethouder");
         await StartTopicAsync(visit.Page, "Wie selecteert er woorden?", "Van deze zin is alleen het midden van belang.");
         var body = visit.Page.Locator(".di-post__body .di-prose p").First;
-        await body.EvaluateAsync("p => { const range = document.createRange(); range.setStart(p.firstChild, 10); range.setEnd(p.firstChild, 28); getSelection().removeAllRanges(); getSelection().addRange(range); }");
+        await body.EvaluateAsync("p => { const range = document.createRange(); range.setStart(p.firstChild, 16); range.setEnd(p.firstChild, 33); getSelection().removeAllRanges(); getSelection().addRange(range); }");
 
         await visit.Page.Locator("a[data-quote]").First.ClickAsync();
 

@@ -94,6 +94,20 @@ public abstract class ExpiredSessionTests(Site site)
     }
 
     [Fact]
+    public async Task The_same_words_from_a_new_form_are_the_same_post_for_ten_minutes_and_another_after_that()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var topic = await member.AskAsync("algemeen", "Wie zegt het nog een keer?");
+        var first = await member.ReplyAsync(topic, "Eén keer is genoeg");
+
+        Assert.Equal(first.Path, (await member.ReplyAsync(topic, "Eén keer is genoeg")).Path);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await member.ReplyAsync(topic, "Eén keer is genoeg");
+
+        Assert.Equal(3, (await member.GetAsync(topic.Path)).Document.QuerySelectorAll("article.di-post").Length);
+    }
+
+    [Fact]
     public async Task A_form_for_a_topic_that_was_sent_before_gives_the_same_topic_for_the_same_words_and_another_for_others()
     {
         var member = await site.SignInAsync("ambtenaar");
