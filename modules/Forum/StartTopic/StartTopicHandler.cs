@@ -18,6 +18,8 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
             return earlier;
         if (await db.Set<Post>().AnyAsync(p => p.AuthorId == author && p.Key == key, cancellation))
             return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body)), cancellation);
+        if (await SaidAsync(room, author, form, cancellation) is { } said)
+            return said;
         var topic = Topic.Start(room, form.Kind!.Value, form.Title, author, clock.GetUtcNow());
         topic.IsAbout(Facet.Theme, form.Themes ?? []);
         topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
@@ -32,6 +34,15 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         await drafts.ForgetAsync(author, Draft.NewTopic, cancellation);
         await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
         return topic;
+    }
+
+    // After the back button a browser fills in the old words beside a new key.
+    private Task<Topic?> SaidAsync(Room room, string author, StartTopicForm form, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow() - SentForm.Fresh;
+        return db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room)
+            .Where(t => t.AuthorId == author && t.StartedAt > since && t.RoomId == room.Id && t.Title == form.Title)
+            .FirstOrDefaultAsync(t => db.Set<Post>().Any(p => p.TopicId == t.Id && p.Number == 1 && p.Body == form.Body), cancellation);
     }
 
     private async Task<Topic?> EarlierAsync(string author, string key, StartTopicForm form, CancellationToken cancellation)

@@ -120,6 +120,17 @@ public abstract class ExpiredSessionTests(Site site)
         Assert.Equal((paths[0], paths[2], 2), (paths[1], paths[3], paths.Distinct().Count()));
     }
 
+    [Fact]
+    public async Task The_same_topic_from_a_new_form_is_the_same_topic()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+
+        var first = await member.AskAsync("algemeen", "Wie vraagt het nog een keer?");
+
+        Assert.Equal(first.Path, (await member.AskAsync("algemeen", "Wie vraagt het nog een keer?")).Path);
+        Assert.NotEqual(first.Path, (await member.AskAsync("ambtenaren", "Wie vraagt het nog een keer?")).Path);
+    }
+
     private static Task<Page> SignInAsync(Client visitor, Page signIn) => visitor.SubmitAsync(signIn, ("Form.Email", "ambtenaar@demo.example"), ("Form.Password", World.Password));
 }
 

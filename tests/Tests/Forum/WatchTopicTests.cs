@@ -1,5 +1,6 @@
 using System.Net;
 using DiversInclusief.Forum;
+using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,26 @@ public abstract class WatchTopicTests(Site site)
         await (await site.SignInAsync("ambtenaar")).ReplyAsync(topic, "Ik was eerder");
 
         using var stream = await EventStream.OpenAsync(member, topic);
+
+        Assert.Equal("2", await stream.DataOfAsync("reacties"));
+    }
+
+    [Fact]
+    public async Task A_reply_that_came_in_at_another_node_is_told_here_too()
+    {
+        var member = await site.SignInAsync("wethouder");
+        var topic = await member.AskAsync("algemeen", "Wie schrijft er elders?");
+        using var stream = await EventStream.OpenAsync(member, topic);
+        var id = topic.Base().Split('/')[^1];
+
+        // As another process does it: in the database, and without a word to this one.
+        await site.WithAsync<AppDb>(async db =>
+        {
+            var written = await db.Set<Topic>().AsTracking().Include(t => t.Room).FirstAsync(t => t.Id == id);
+            db.Add(written.Reply("m-ambtenaar", "Elders geschreven", "elders", site.Clock.GetUtcNow()));
+            db.Add(new Change { Source = "topic", Key = id, At = site.Clock.GetUtcNow() });
+            await db.SaveChangesAsync();
+        });
 
         Assert.Equal("2", await stream.DataOfAsync("reacties"));
     }

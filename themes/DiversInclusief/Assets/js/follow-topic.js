@@ -61,6 +61,7 @@ function follow(area, document) {
   }
 
   async function show(button) {
+    if (button.hasAttribute('aria-disabled')) return;
     button.setAttribute('aria-disabled', 'true');
     const until = state.posts;
     const html = await fetchFragment(area.dataset.page);
