@@ -7,6 +7,8 @@ using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Forum;
@@ -21,13 +23,19 @@ public static class ForumModule
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>().AddScoped<IExportRecipeStep, ForumExport>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
-        services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddScoped<CloseTopicHandler>();
+        services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddSingleton<EditTime>().AddScoped<Quotings>().AddScoped<NamesOnPage>().AddSingleton<Remembered<RoleNames>>().AddSingleton<IMapTables, TalkTables>().AddScoped<CloseTopicHandler>();
         AddModeration(services);
         AddFollowing(services);
-        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<IRunJob, ForgetDrafts>();
+        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapForum(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(WatchTopicEndpoint.Route, WatchTopicEndpoint.HandleAsync);
+        return routes;
     }
 
     private static void AddModeration(IServiceCollection services)
@@ -45,9 +53,10 @@ public static class ForumModule
 
     private static void AddFollowing(IServiceCollection services)
     {
-        services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>();
+        services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>().AddSingleton<TopicWatch>().AddHostedService<WatchTopics>();
         services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>();
-        services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics);
+        services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics).AddSingleton(Tidings.Kept);
+        services.AddScoped<KeptPosts>().AddScoped<IRunJob, RemindOfPosts>();
         services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();
     }
 }

@@ -27,9 +27,20 @@ internal sealed class ForumQueries
             .Where(p => p.TopicId == topic && ((p.Number >= from && p.Number < until) || p.Id == answer)).OrderBy(p => p.Number)
             .Take(Forum.Topic.PostsPerPage + 1));
 
-    /// <summary>What was said about these posts by signs. "Doen wij ook" comes per organisation, everything else in one number.</summary>
-    public Func<AppDb, string, string[], IAsyncEnumerable<SignCount>> Signs { get; } =
-        EF.CompileAsyncQuery((AppDb db, string member, string[] posts) => db.Set<Sign>().Where(s => posts.Contains(s.PostId))
+    private const int MostQuoting = 200;
+
+    /// <summary>
+    /// What hangs on these posts: signs ("doen wij ook" per organisation, everything else in one number), which later posts that the reader may read quote them,
+    /// and which of them the member keeps.
+    /// </summary>
+    public Func<AppDb, string[], string, string[], IAsyncEnumerable<PostNote>> Notes { get; } =
+        EF.CompileAsyncQuery((AppDb db, string[] tokens, string member, string[] posts) => db.Set<Sign>().Where(s => posts.Contains(s.PostId))
             .GroupBy(s => new { s.PostId, s.Kind, s.Organisation })
-            .Select(g => new SignCount(g.Key.PostId, g.Key.Kind, g.Key.Organisation, g.Count(), g.Max(s => s.MemberId == member ? 1 : 0) == 1)));
+            .Select(g => new { g.Key.PostId, What = PostNoteKind.Sign, Sign = (int)g.Key.Kind, Text = g.Key.Organisation, By = g.Key.Organisation, Count = g.Count(), Mine = g.Max(s => s.MemberId == member ? 1 : 0) })
+            .Concat(db.Set<Quoting>().Where(q => posts.Contains(q.QuotedId)).Join(db.Set<Post>().ReadableBy(tokens), q => q.PostId, p => p.Id, (q, p) => new { q.QuotedId, p.Id, p.AuthorId, p.WrittenAt })
+                .OrderBy(q => q.WrittenAt).Take(MostQuoting)
+                .Select(q => new { PostId = q.QuotedId, What = PostNoteKind.Quoted, Sign = 0, Text = q.Id, By = q.AuthorId, Count = 1, Mine = 0 }))
+            .Concat(db.Set<KeptPost>().Where(k => k.MemberId == member && posts.Contains(k.PostId))
+                .Select(k => new { k.PostId, What = PostNoteKind.Kept, Sign = 0, Text = k.PostId, By = k.MemberId, Count = 1, Mine = 1 }))
+            .Select(n => new PostNote(n.PostId, n.What, n.Sign, n.Text, n.By, n.Count, n.Mine == 1)));
 }

@@ -20,6 +20,15 @@ internal sealed class Post : IReadable
     public required DateTimeOffset WrittenAt { get; init; }
     public DateTimeOffset? EditedAt { get; private set; }
 
+    /// <summary>Who made the last change that left a trace; null for the author.</summary>
+    public string? EditedById { get; private set; }
+
+    /// <summary>Grows with every change, so that who changes an older text can be told.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Earlier texts can be read; see <see cref="FormerText"/>.</summary>
+    public bool HasFormerTexts { get; private set; }
+
     /// <summary>Since then only moderators of the room read it.</summary>
     public DateTimeOffset? HiddenAt { get; set; }
 
@@ -33,12 +42,20 @@ internal sealed class Post : IReadable
     /// <summary>Who regrets their own words can change them.</summary>
     public bool MayBeFlaggedBy(Reader reader) => reader.IsMember && reader.MemberId != AuthorId && HiddenAt is null;
 
-    public void Edit(string body, DateTimeOffset at)
+    /// <returns>The text until now, to be kept; null when nothing changed, or only a slip of the author's own that was mended at once.</returns>
+    public FormerText? Edit(string body, string byMemberId, DateTimeOffset at)
     {
         if (body == Body)
-            return;
-        Body = body;
-        if (EditedAt is not null || at - WrittenAt > Grace)
-            EditedAt = at;
+            return null;
+        var former = LeavesTrace(byMemberId, at) ? FormerText.Of(this) : null;
+        (Body, Revision) = (body, Revision + 1);
+        if (former is not null)
+            (EditedAt, EditedById, HasFormerTexts) = (at, byMemberId == AuthorId ? null : byMemberId, true);
+        return former;
     }
+
+    /// <summary>For a post that comes here with the texts that it had before.</summary>
+    public void HadFormerTexts(int count, string? editedById) => (Revision, HasFormerTexts, EditedById) = (count, count > 0, editedById);
+
+    private bool LeavesTrace(string byMemberId, DateTimeOffset at) => byMemberId != AuthorId || EditedAt is not null || at - WrittenAt > Grace;
 }

@@ -21,6 +21,17 @@ public sealed class Members
         return cards;
     }
 
+    /// <summary>The same, and with them the cards of members who have exactly one of these names, still in one command.</summary>
+    public async Task<Dictionary<string, MemberCard>> CardsAsync(IEnumerable<string> ids, IReadOnlyCollection<string> names, CancellationToken cancellation)
+    {
+        if (names.Count == 0)
+            return await CardsAsync(ids, cancellation);
+        var cards = new Dictionary<string, MemberCard>();
+        await foreach (var card in _queries.CardsAndNamed(_db, [.. ids.Distinct()], [.. names]).WithCancellation(cancellation))
+            cards.Add(card.Id, card);
+        return cards;
+    }
+
     /// <summary>The names of all roles, for who decides what is open to whom.</summary>
     public Task<List<string>> RolesAsync(CancellationToken cancellation) => _db.Set<Role>().OrderBy(r => r.Name).Select(r => r.Name).ToListAsync(cancellation);
 

@@ -11,4 +11,8 @@ internal sealed class MunicipalityNames(MunicipalityRegister register) : INameFa
         Facet.Province => (await register.AllAsync(cancellation)).Provinces.ToDictionary(name => name),
         _ => new Dictionary<string, string>(),
     };
+
+    public async Task<IReadOnlyDictionary<string, string>> AddressesAsync(string facet, CancellationToken cancellation) => facet == Facet.Municipality
+        ? (await register.AllAsync(cancellation)).All.ToDictionary(municipality => municipality.Id, municipality => municipality.Url)
+        : new Dictionary<string, string>();
 }

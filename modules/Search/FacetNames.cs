@@ -25,6 +25,16 @@ public sealed class FacetNames(IEnumerable<INameFacets> modules)
         return moved;
     }
 
+    /// <summary>Of the values that have a page which everyone may read.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> AddressesAsync(string facet, CancellationToken cancellation)
+    {
+        var addresses = new Dictionary<string, string>();
+        foreach (var module in modules)
+            foreach (var (value, address) in await module.AddressesAsync(facet, cancellation))
+                addresses.TryAdd(value, address);
+        return addresses;
+    }
+
     /// <returns>The value itself when no module knows it.</returns>
     public async Task<string> LabelAsync(string facet, string value, CancellationToken cancellation) =>
         (await OfAsync(facet, cancellation)).GetValueOrDefault(value, value);

@@ -9,4 +9,8 @@ public interface INameFacets
     /// <summary>Values that went before, with the value each goes by now.</summary>
     Task<IReadOnlyDictionary<string, string>> MovedAsync(string facet, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
+    /// <summary>Local addresses of the values that have a page which everyone may read.</summary>
+    Task<IReadOnlyDictionary<string, string>> AddressesAsync(string facet, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiversInclusief.Forum;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Media;
@@ -29,6 +30,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapMedia();
+        app.MapForum();
         app.MapHealth();
     }
 

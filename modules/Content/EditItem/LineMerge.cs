@@ -1,3 +1,5 @@
+using DiversInclusief.Writing;
+
 namespace DiversInclusief.Content;
 
 /// <summary>Puts the changes that two people made to one text into one text, as long as they did not change the same lines.</summary>

@@ -1,14 +1,18 @@
+using System.Globalization;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace DiversInclusief.Forum;
 
-[RequireMember]
-internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, CurrentMember me) : PageModel
+[RequireMember, ParkDraft, EnableRateLimiting("write")]
+internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, EditTime time, Drafts drafts, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten. Je kunt je bericht niet meer wijzigen.";
+    private const string TooLate = "Je kunt dit bericht niet meer wijzigen: daarvoor staat het er te lang. Je tekst staat hier nog. Je kunt hem als nieuwe reactie plaatsen.";
 
     private Post _post = null!;
 
@@ -21,25 +25,75 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
 
     public string PostAddress => ForumAddress.Of(Topic, _post.Number, _post.Id);
 
+    public bool IsOwn => _post.MayBeEditedBy(me.Reader);
+
+    /// <summary>From the text that was saved meanwhile to the one in the form; null when nobody else saved.</summary>
+    public SafeHtml? Meanwhile { get; private set; }
+
+    /// <summary>What may belong to a person and was not there before: the writer is asked to look again.</summary>
+    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string id, string post, CancellationToken cancellation)
     {
         if (!await FindAsync(id, post, cancellation))
             return NotFound();
         if (Form.Body.Length == 0)
-            Form.Body = _post.Body;
-        return Page();
+            await BeginAsync(cancellation);
+        return IsTooLate && ModelState.IsValid ? NotFound() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, string post, CancellationToken cancellation)
     {
         if (!await FindAsync(id, post, cancellation))
             return Lost();
-        if (Topic.Closure is not null)
-            ModelState.AddModelError("Form.Body", Closed);
+        Check();
         if (!ModelState.IsValid)
             return Page();
-        handler.Handle(_post, Form);
+        if ((Warned = SecondLook.At(Form.Body, Form.Seen, before: _post.Body)).Count > 0)
+            return LookAgain();
+        await handler.HandleAsync(Topic, _post, Form, cancellation);
+        await drafts.ForgetAsync(me.Reader.MemberId!, Draft.OfPost(_post.Id), cancellation);
         return LocalRedirect(PostAddress);
+    }
+
+    /// <summary>The text was being changed when the session ended.</summary>
+    public bool IsKept { get; private set; }
+
+    private async Task BeginAsync(CancellationToken cancellation)
+    {
+        var kept = await drafts.FindAsync(me.Reader.MemberId!, Draft.OfPost(_post.Id), cancellation);
+        IsKept = kept is not null && kept.Body != _post.Body;
+        (Form.Body, Form.Revision) = IsKept && int.TryParse(kept!.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (kept.Body, revision) : (_post.Body, _post.Revision);
+    }
+
+    private PageResult LookAgain()
+    {
+        Form.Seen = SecondLook.Seen(Form.Body);
+        ModelState.Remove("Form.Seen");
+        return Page();
+    }
+
+    private bool IsTooLate => IsOwn && !Topic.MayBeModeratedBy(me.Reader) && time.IsOver(_post, me.Reader, clock.GetUtcNow());
+
+    private void Check()
+    {
+        if (Topic.Closure is not null && !Topic.MayBeModeratedBy(me.Reader))
+            ModelState.AddModelError("Form.Body", Closed);
+        else if (IsTooLate)
+            ModelState.AddModelError("Form.Body", TooLate);
+        if (!IsOwn && string.IsNullOrEmpty(Form.Reason))
+            ModelState.AddModelError("Form.Reason", "Schrijf waarom je het bericht wijzigt. De schrijver leest dit.");
+        if (Form.Revision != _post.Revision && Form.Body != _post.Body)
+            TellMeanwhile();
+    }
+
+    // Said once: sending the form again means that the writer has seen both texts.
+    private void TellMeanwhile()
+    {
+        Meanwhile = WordDifferences.Between(_post.Body, Form.Body);
+        Form.Revision = _post.Revision;
+        ModelState.Remove("Form.Revision");
+        ModelState.AddModelError("Form.Body", "Dit bericht is intussen al gewijzigd, door een ander of door jou in een ander venster. Vergelijk de teksten hieronder en bewaar daarna opnieuw.");
     }
 
     // The same answer whether it was hidden, moved or never there, with the words of the writer.

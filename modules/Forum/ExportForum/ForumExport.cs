@@ -30,7 +30,9 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
     {
         var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
         var posts = (await db.Set<Post>().AsNoTracking().Where(post => ids.Contains(post.TopicId)).OrderBy(post => post.Number).ToListAsync(cancellation)).ToLookup(post => post.TopicId);
-        return [.. topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).Where(topic => posts[topic.Id].Any()).Select(topic => Of(topic, [.. posts[topic.Id]]))];
+        var changed = posts.SelectMany(some => some).Where(post => post.HasFormerTexts).Select(post => post.Id).ToArray();
+        var former = (await db.Set<FormerText>().AsNoTracking().Where(text => changed.Contains(text.PostId)).ToListAsync(cancellation)).ToLookup(text => text.PostId);
+        return [.. topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).Where(topic => posts[topic.Id].Any()).Select(topic => Of(topic, [.. posts[topic.Id]], former))];
     }
 
     private static JsonNode Of(Room room) => new JsonObject
@@ -39,27 +41,29 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
         ["Roles"] = Names(room.Roles.Select(role => role.RoleName)),
     };
 
-    private static JsonObject Of(Topic topic, List<Post> posts)
+    private static JsonObject Of(Topic topic, List<Post> posts, ILookup<string, FormerText> former)
     {
         var opening = posts[0];
         var json = new JsonObject
         {
             ["TopicId"] = topic.Id, ["Room"] = topic.RoomId, ["Kind"] = topic.Kind == TopicKind.Question ? "question" : "discussion", ["Title"] = topic.Title, ["Author"] = topic.AuthorId,
             ["StartedUtc"] = topic.StartedAt.UtcDateTime, ["PostId"] = opening.Id, ["Body"] = opening.Body,
-            ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post))]),
+            ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post, former[post.Id]))]),
         };
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
+        WithFormerTexts.AddTo(json, opening, former[opening.Id]);
         if (topic.Closure is { } closure)
             (json["ClosedBy"], json["ClosedUtc"]) = (closure.ByMemberId, closure.At.UtcDateTime);
         return json;
     }
 
-    private static JsonNode Of(Topic topic, Post post)
+    private static JsonNode Of(Topic topic, Post post, IEnumerable<FormerText> former)
     {
         var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
+        WithFormerTexts.AddTo(json, post, former);
         if (topic.Answer is { } answer && answer.PostId == post.Id)
             (json["Accepted"], json["AcceptedBy"], json["AcceptedUtc"]) = (true, answer.ByMemberId, answer.At.UtcDateTime);
         return json;

@@ -13,6 +13,11 @@ internal sealed record DescribedPost(string Id, string Author, TimeSpan After, s
     /// <summary>Null for who asked.</summary>
     public string? AcceptedBy { get; init; }
 
+    /// <summary>For a demo: how long after it was written.</summary>
+    public TimeSpan? EditedAfter { get; init; }
+
+    public required JsonNode Json { get; init; }
+
     public static DescribedPost From(JsonNode node) => new(
         node["PostId"]!.ToString(),
         node[nameof(Author)]?.ToString() ?? "",
@@ -20,6 +25,8 @@ internal sealed record DescribedPost(string Id, string Author, TimeSpan After, s
         TypedText.Lines(node[nameof(Body)]?.ToString()),
         node["Accepted"]?.GetValue<bool>() ?? false)
     {
+        Json = node,
+        EditedAfter = node["EditedHoursLater"]?.GetValue<double>() is { } hours ? TimeSpan.FromHours(hours) : null,
         WrittenUtc = Time(node, nameof(WrittenUtc)),
         EditedUtc = Time(node, nameof(EditedUtc)),
         AcceptedUtc = Time(node, nameof(AcceptedUtc)),

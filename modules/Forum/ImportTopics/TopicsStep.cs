@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The step "Topics", for demo worlds and exports. A topic that is there already is left alone: members may have gone on in it.</summary>
-internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, TimeProvider clock) : IRecipeStep
+internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, ChangeLog changes, TimeProvider clock) : IRecipeStep
 {
     public string Name => "Topics";
 
@@ -27,6 +27,9 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
                 Add(described[i], rooms[described[i].Room]);
         }
         await db.SaveChangesAsync(cancellation);
+        foreach (var post in db.ChangeTracker.Entries<Post>().Select(entry => entry.Entity).ToList())
+            await quotings.NoteAsync(post, cancellation);
+        await db.SaveChangesAsync(cancellation);
     }
 
     private void Add(DescribedTopic described, Room room)
@@ -41,6 +44,7 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
         if (described.EditedUtc is { } edited)
             opening.WasEdited(edited);
         db.Add(opening);
+        db.AddRange(WithFormerTexts.Read(described.Json, opening));
         foreach (var reply in described.Posts)
             Add(topic, reply, reply.WrittenUtc ?? Earliest(start + reply.After, now));
         if (described.Closed is var (by, at))
@@ -53,8 +57,9 @@ internal sealed class TopicsStep(AppDb db, Members members, ChangeLog changes, T
     {
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
         db.Add(post);
-        if (reply.EditedUtc is { } edited)
+        if ((reply.EditedUtc ?? at + reply.EditedAfter) is { } edited)
             post.WasEdited(edited);
+        db.AddRange(WithFormerTexts.Read(reply.Json, post));
         if (reply.IsAccepted)
             topic.Accept(post, reply.AcceptedBy ?? topic.AuthorId, reply.AcceptedUtc ?? at);
     }

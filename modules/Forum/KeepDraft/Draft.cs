@@ -6,6 +6,9 @@ internal sealed class Draft
     /// <summary>Subject of the draft of a new topic.</summary>
     public const string NewTopic = "nieuw";
 
+    /// <summary>Subject of the draft of a change to a post.</summary>
+    public static string OfPost(string postId) => "bericht:" + postId;
+
     public required string MemberId { get; init; }
 
     /// <summary>A topic as <see cref="FollowSubject"/> names it, or <see cref="NewTopic"/>.</summary>

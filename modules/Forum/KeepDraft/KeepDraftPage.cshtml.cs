@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Keeps what is being typed: for the script of the form every few seconds, and for the button "Bewaar als concept". A text that is not right yet is kept as well.</summary>
-[RequirePermission(Permission.Reply), OwnTransaction]
+[RequirePermission(Permission.Reply), ParkDraft, OwnTransaction]
 internal sealed class KeepDraftPage(AppDb db, Drafts drafts, Transaction transaction, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const int Longest = 2 * Post.Longest;

@@ -12,15 +12,15 @@ internal static partial class MentionedNames
     public static IReadOnlyList<string[]> In(string body)
     {
         var own = string.Join('\n', body.Split('\n').Where(line => !line.StartsWith('>')));
-        return [.. Behind().Matches(own).Select(m => m.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).Select(Beginnings)];
+        return [.. Pattern().Matches(own).Select(m => m.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).Select(Beginnings)];
     }
 
-    private static string[] Beginnings(string words)
+    internal static string[] Beginnings(string words)
     {
         var parts = words.Split(' ');
         return [.. Enumerable.Range(1, parts.Length).Reverse().Select(count => string.Join(' ', parts[..count]).TrimEnd('.', '-', '\'', '’')).Distinct()];
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_@/.])@(?<name>\p{L}[\p{L}\p{M}'’.-]{0,39}( [\p{L}'’][\p{L}\p{M}'’.-]{0,39}){0,4})", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Behind();
+    internal static partial Regex Pattern();
 }

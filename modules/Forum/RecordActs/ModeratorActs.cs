@@ -11,6 +11,8 @@ internal static class ModeratorActs
     public static AuditAct Hidden { get; } = new("forum.hidden", "bericht verborgen");
     public static AuditAct Shown { get; } = new("forum.shown", "bericht weer getoond");
     public static AuditAct EditAsked { get; } = new("forum.edit-asked", "gevraagd een bericht aan te passen");
+    public static AuditAct Edited { get; } = new("forum.edited", "bericht gewijzigd");
+    public static AuditAct TextErased { get; } = new("forum.text-erased", "eerdere tekst van een bericht gewist");
     public static AuditAct NothingWrong { get; } = new("forum.left", "melding bekeken, bericht blijft staan");
     public static AuditAct MovedIn { get; } = new("forum.moved-in", "onderwerp hierheen verplaatst");
     public static AuditAct MovedOut { get; } = new("forum.moved-out", "onderwerp naar een andere ruimte verplaatst");
@@ -20,7 +22,7 @@ internal static class ModeratorActs
     public static AuditAct Pinned { get; } = new("forum.pinned", "onderwerp vastgezet");
     public static AuditAct Unpinned { get; } = new("forum.unpinned", "onderwerp losgemaakt");
 
-    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned];
+    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned];
 
     public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;
 }

@@ -5,10 +5,10 @@ internal static class Quote
 {
     private const int Longest = 2_000;
 
-    public static string Of(string body, string? author)
+    public static string Of(string postId, string body, string? author)
     {
         var text = body.Length > Longest ? body[..Longest] + "…" : body;
         var lines = text.Split('\n').Where(line => !line.StartsWith('>')).SkipWhile(string.IsNullOrWhiteSpace);
-        return $"> **{author ?? "Voormalig lid"}** schreef:\n>\n" + string.Join('\n', lines.Select(line => $"> {line}")) + "\n\n";
+        return $"> [**{author ?? "Voormalig lid"}** schreef]({QuotedPosts.Address(postId)}):\n>\n" + string.Join('\n', lines.Select(line => $"> {line}")) + "\n\n";
     }
 }

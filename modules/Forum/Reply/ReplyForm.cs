@@ -17,6 +17,10 @@ internal sealed class ReplyForm
     [StringLength(40)]
     public string? Quoted { get; set; }
 
+    /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
+    [StringLength(SecondLook.LongestSeen)]
+    public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
     public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key };
 
     public static ReplyForm Empty() => new() { Key = ShortId.New() };

@@ -1,6 +1,7 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
-[RequirePermission(Permission.Reply), EnableRateLimiting("write")]
+[RequirePermission(Permission.Reply), ParkDraft, EnableRateLimiting("write")]
 internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Drafts drafts, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
@@ -18,13 +19,14 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
     public bool IsLost { get; private set; }
 
     private bool _isKept;
+    private IReadOnlyList<Confidential> _warned = [];
 
     public Topic Topic { get; private set; } = null!;
 
     [BindProperty]
     public ReplyForm Form { get; set; } = ReplyForm.Empty();
 
-    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept);
+    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Warned = _warned };
 
     public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
     {
@@ -50,8 +52,17 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
             ModelState.AddModelError("Form.Body", Closed);
         if (!ModelState.IsValid)
             return Page();
+        if ((_warned = SecondLook.At(Form.Body, Form.Seen)).Count > 0)
+            return LookAgain();
         var post = await handler.HandleAsync(topic, Form, cancellation);
         return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));
+    }
+
+    private PageResult LookAgain()
+    {
+        Form.Seen = SecondLook.Seen(Form.Body);
+        ModelState.Remove("Form.Seen");
+        return Page();
     }
 
     // The same answer whether it was hidden, moved or never there, with the words of the writer.
@@ -80,6 +91,6 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
         if (post is null)
             return "";
         var author = (await members.CardsAsync([post.AuthorId], cancellation)).GetValueOrDefault(post.AuthorId);
-        return Quote.Of(post.Body, author?.Name);
+        return Quote.Of(post.Id, post.Body, author?.Name);
     }
 }

@@ -4,7 +4,7 @@ namespace DiversInclusief.Forum;
 
 /// <summary>A post with what its reader may do with it.</summary>
 /// <param name="Author">Null for who left.</param>
-internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply, bool MayFlag, bool MayModerate, PostSigns Signs)
+internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool MayEdit, bool MayAccept, bool MayReply, bool MayFlag, bool MayModerate, bool IsOwn, PostSigns Signs, IReadOnlyList<QuotedBy> Quoted, bool MayKeep, bool IsKept)
 {
     public string Anchor => $"bericht-{Post.Id}";
 
@@ -14,7 +14,7 @@ internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool
 
     public bool IsHidden => Post.HiddenAt is not null;
 
-    public bool MayAnything => MayReply || MayEdit || MayAccept || MayFlag || MayModerate;
+    public bool MayAnything => MayKeep || MayReply || MayEdit || MayAccept || MayFlag || MayModerate;
 
     public string Look => IsAnswer ? "di-post--answer" : IsHidden ? "di-post--hidden" : Post.IsOpening && Topic.Kind == TopicKind.Question ? "di-post--question" : "";
 }

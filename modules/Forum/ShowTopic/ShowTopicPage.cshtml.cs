@@ -4,14 +4,17 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
+using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members members, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage names, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, EditTime editing, CurrentMember me) : PageModel
 {
     private OpenedTopic _opened = null!;
+    private Dictionary<string, MemberCard> _cards = [];
+    private KnownNames _names = KnownNames.None;
 
     public Topic Topic => _opened.Topic;
 
@@ -27,7 +30,10 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     /// <summary>From forum and library, as far as the reader may read it.</summary>
     public IReadOnlyList<Hit> Related { get; private set; } = [];
 
-    public bool IsFirstPage { get; private set; }
+    /// <summary>Number of the first post of this page.</summary>
+    public int From { get; private set; }
+
+    public bool IsFirstPage => From == 1;
 
     /// <summary>Number of the post above which the line "new since your last visit" stands; null when it is not on this page.</summary>
     public int? NewFrom { get; private set; }
@@ -56,9 +62,16 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
 
     public string EditAddress => ForumAddress.To(Topic, "bewerk");
 
+    public string VersionsAddress => ForumAddress.To(Topic, "versies");
+
+    public string KeepAddress => ForumAddress.To(Topic, "bewaar");
+
     public string FlagAddress => ForumAddress.To(Topic, "meld");
 
     public string HideAddress => ForumAddress.To(Topic, "verberg");
+
+    /// <summary>The words of a post, with the names in it that mean someone.</summary>
+    public SafeHtml Text(Post post) => _names.In(MarkdownText.ToHtml(post.Body, firstHeading: 3));
 
     public Composer Composer => Drafts.Read(_opened.Draft) is { } kept ? Forum.Composer.Of(Topic, ReplyForm.Of(kept), isKept: true) : Forum.Composer.Of(Topic, ReplyForm.Empty());
 
@@ -79,11 +92,12 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     {
         var (until, answer) = (from + Topic.PostsPerPage, Topic.Answer?.PostId);
         var posts = await queries.Posts(db, [.. me.Reader.Tokens], Topic.Id, from, until, answer).ToListAsync(cancellation);
-        var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
-        var signs = (await queries.Signs(db, me.Reader.MemberId ?? "", [.. posts.Select(p => p.Id)]).ToListAsync(cancellation)).ToLookup(s => s.PostId);
-        var views = posts.ConvertAll(post => View(post, cards.GetValueOrDefault(post.AuthorId), signs[post.Id]));
+        var notes = await queries.Notes(db, [.. me.Reader.Tokens], me.Reader.MemberId ?? "", [.. posts.Select(p => p.Id)]).ToListAsync(cancellation);
+        (_cards, _names) = await names.LoadAsync(posts.Select(p => p.AuthorId).Concat(notes.Where(n => n.Kind == PostNoteKind.Quoted).Select(n => n.By)), posts.Select(p => p.Body), cancellation);
+        var noted = notes.ToLookup(n => n.PostId);
+        var views = posts.ConvertAll(post => View(post, noted[post.Id].ToLookup(n => n.Kind)));
         Posts = views.FindAll(v => v.Post.Number >= from && v.Post.Number < until);
-        IsFirstPage = from == 1;
+        From = from;
         Answer = IsFirstPage ? views.Find(v => v.IsAnswer) : null;
         Next = until <= Topic.PostCount ? $"{ForumAddress.Of(Topic)}?vanaf={until}" : null;
         Remember(from, Math.Min(until - 1, Topic.PostCount));
@@ -101,6 +115,11 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, Members memb
     // A browser that fetches a page ahead shows it to nobody.
     private static bool IsGuess(string? purpose) => purpose?.Contains("prefetch", StringComparison.Ordinal) == true;
 
-    private PostView View(Post post, MemberCard? author, IEnumerable<SignCount> signs) => new(Topic, post, author,
-        post.MayBeEditedBy(me.Reader), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, new PostSigns(signs));
+    private PostView View(Post post, ILookup<PostNoteKind, PostNote> notes) => new(Topic, post, _cards.GetValueOrDefault(post.AuthorId),
+        MayEdit(post), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, post.MayBeEditedBy(me.Reader),
+        new PostSigns(notes[PostNoteKind.Sign].Select(n => n.AsSign())), [.. notes[PostNoteKind.Quoted].Select(n => new QuotedBy(n.Text, NameOf(n.By)))], IsMember, notes[PostNoteKind.Kept].Any());
+
+    private string NameOf(string member) => _cards.GetValueOrDefault(member)?.Name ?? "Voormalig lid";
+
+    private bool MayEdit(Post post) => MayModerate || (post.MayBeEditedBy(me.Reader) && Topic.Closure is null && !editing.IsOver(post, me.Reader, clock.GetUtcNow()));
 }

@@ -29,4 +29,14 @@ internal sealed class StartTopicForm
     /// <summary>Given to the form when it is shown, so that sending it twice gives one topic.</summary>
     [StringLength(40)]
     public string? Key { get; set; }
+
+    /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
+    [StringLength(SecondLook.LongestSeen)]
+    public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
+    public StartTopicForm WithKey(string key)
+    {
+        Key = key;
+        return this;
+    }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-[RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
+[RequirePermission(Permission.StartTopic), ParkDraft, EnableRateLimiting("write")]
 internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts drafts, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
@@ -32,6 +32,9 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
 
     /// <summary>What the text will look like and what is there already; null until asked for.</summary>
     public SafeHtml? Preview { get; private set; }
+
+    /// <summary>What may belong to a person: the writer is asked to look again.</summary>
+    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
 
     public IReadOnlyList<Hit> Similar { get; private set; } = [];
 
@@ -59,8 +62,19 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
             return ShowPreview();
         if (!ModelState.IsValid)
             return Page();
+        if ((Warned = SecondLook.At(Words, Form.Seen)).Count > 0)
+            return LookAgain();
         var topic = await handler.HandleAsync(_rooms.Single(r => r.Slug == Form.Room), Form, cancellation);
         return LocalRedirect(ForumAddress.Of(topic));
+    }
+
+    private string Words => $"{Form.Title}\n{Form.Body}";
+
+    private PageResult LookAgain()
+    {
+        Form.Seen = SecondLook.Seen(Words);
+        ModelState.Remove("Form.Seen");
+        return Page();
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancellation)

@@ -13,6 +13,8 @@ internal static class Tidings
 
     public static NotificationKind Mentions { get; } = new("forum.mentions", "Iemand noemt jou", "Als iemand jou, jouw gemeente of jouw functie noemt met een @.");
 
+    public static NotificationKind Kept { get; } = new("forum.kept", "Herinneringen aan wat je bewaarde", "Op de dag die je koos bij een bericht dat je bewaarde.");
+
     /// <summary>By this a notification is found again when its topic moves or goes.</summary>
     public static string About(string topicId) => $"topic:{topicId}";
 }

@@ -3,12 +3,12 @@ namespace DiversInclusief.Tests;
 /// <summary>What tests of the forum do over and over.</summary>
 internal static class ForumSteps
 {
-    public const string Question = "Hoe doen jullie dat met de fietsenstalling?";
+    private static int _asked;
 
-    public static async Task<Page> AskAsync(this Client client, string room, string title = Question)
+    public static async Task<Page> AskAsync(this Client client, string room, string? title = null)
     {
         var form = await client.GetAsync($"/forum/{room}/nieuw");
-        return await client.SubmitAsync(form, ("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."));
+        return await client.SubmitAsync(form, ("Form.Title", title ?? $"Hoe doen jullie dat met fietsenstalling {Interlocked.Increment(ref _asked)}?"), ("Form.Body", "Een toelichting van meer dan tien tekens."));
     }
 
     /// <returns>The topic, at the new post.</returns>

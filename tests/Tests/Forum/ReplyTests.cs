@@ -88,7 +88,7 @@ public abstract class ReplyTests(Site site)
 
         var form = await member.GetAsync($"{topic.Base()}/reageer?citeer={topic.LastPostId()}");
 
-        Assert.Equal("> **Anouk** schreef:\n>\n> Een toelichting van meer dan tien tekens.", form.One("textarea").TextContent.Trim());
+        Assert.Equal($"> [**Anouk** schreef](/forum/bericht/{topic.LastPostId()}):\n>\n> Een toelichting van meer dan tien tekens.", form.One("textarea").TextContent.Trim());
     }
 
     private Task<int> CountAsync(string body) => site.WithAsync<AppDb, int>(db => db.Set<Post>().CountAsync(p => p.Body == body));

@@ -46,7 +46,7 @@ public abstract class RoomLeakTests(Site site)
         var outsider = await site.SignInAsync("ambtenaar");
         var before = await outsider.GetAsync("/forum");
 
-        await (await site.SignInAsync("wethouder")).AskAsync("bestuurders", Secret);
+        await (await site.SignInAsync("wethouder")).AskAsync("bestuurders", Secret + ", vervolg");
         var after = await outsider.GetAsync("/forum");
 
         Assert.Equal(before.Text, after.Text);

@@ -835,6 +835,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EditedById = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasFormerTexts = table.Column<bool>(type: "INTEGER", nullable: false),
                     HiddenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -900,6 +903,72 @@ namespace DiversInclusief.Sqlite.Migrations
                         name: "FK_media_words_media_files_FileId",
                         column: x => x.FileId,
                         principalTable: "media_files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_former_texts",
+                columns: table => new
+                {
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_former_texts", x => new { x.PostId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_forum_former_texts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_kept_posts",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_kept_posts", x => new { x.MemberId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_kept_posts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_quotes",
+                columns: table => new
+                {
+                    QuotedId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_quotes", x => new { x.QuotedId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_QuotedId",
+                        column: x => x.QuotedId,
+                        principalTable: "forum_posts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1101,6 +1170,22 @@ namespace DiversInclusief.Sqlite.Migrations
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_MemberId_KeptAt_PostId",
+                table: "forum_kept_posts",
+                columns: new[] { "MemberId", "KeptAt", "PostId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_PostId",
+                table: "forum_kept_posts",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_RemindOn",
+                table: "forum_kept_posts",
+                column: "RemindOn",
+                filter: "\"RemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_AuthorId_Key",
                 table: "forum_posts",
                 columns: new[] { "AuthorId", "Key" },
@@ -1111,6 +1196,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 table: "forum_posts",
                 columns: new[] { "TopicId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_quotes_PostId",
+                table: "forum_quotes",
+                column: "PostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_readings_TopicId",
@@ -1403,6 +1493,15 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_follows");
+
+            migrationBuilder.DropTable(
+                name: "forum_former_texts");
+
+            migrationBuilder.DropTable(
+                name: "forum_kept_posts");
+
+            migrationBuilder.DropTable(
+                name: "forum_quotes");
 
             migrationBuilder.DropTable(
                 name: "forum_readings");

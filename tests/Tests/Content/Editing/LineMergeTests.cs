@@ -1,4 +1,5 @@
 using DiversInclusief.Content;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Tests.Content.Editing;
 

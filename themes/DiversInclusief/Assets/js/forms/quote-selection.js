@@ -11,7 +11,7 @@ export function quoteSelection(document) {
     selected = '';
     if (!words) return;
     event.preventDefault();
-    add(field, `> **${link.dataset.quote}** schreef:\n>\n${words.split('\n').map((line) => `> ${line}`).join('\n')}\n\n`);
+    add(field, `> [**${link.dataset.quote}** schreef](${link.dataset.quoteLink}):\n>\n${words.split('\n').map((line) => `> ${line}`).join('\n')}\n\n`);
   });
 }
 

@@ -1,7 +1,7 @@
-namespace DiversInclusief.Content;
+namespace DiversInclusief.Writing;
 
 /// <summary>The shortest way from one row of things to another (Myers, 1986): what stayed, what went, what came.</summary>
-internal static class Differences
+public static class Differences
 {
     // Beyond it two texts have so little in common that marking each word would help nobody.
     private const int MostSteps = 1500;

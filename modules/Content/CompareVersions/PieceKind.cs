@@ -1,8 +1,0 @@
-namespace DiversInclusief.Content;
-
-internal enum PieceKind
-{
-    Same,
-    Removed,
-    Added,
-}

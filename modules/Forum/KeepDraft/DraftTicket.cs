@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>
+/// Goes along with a form and says who was writing, sealed by the site. When the session has ended by the time the form is sent,
+/// the text is kept as a draft of that member, and of nobody else. It opens nothing.
+/// </summary>
+internal sealed class DraftTicket(IDataProtectionProvider protection, CurrentMember me)
+{
+    public const string Field = "Ticket";
+
+    private static readonly TimeSpan Valid = TimeSpan.FromDays(7);
+    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("Forum.DraftTicket").ToTimeLimitedDataProtector();
+
+    public string ForWriter() => me.Reader.MemberId is { } member ? _seal.Protect(member, Valid) : "";
+
+    /// <returns>The member who was writing; null when the ticket is not ours or has expired.</returns>
+    public string? Read(string ticket)
+    {
+        try { return ticket.Length == 0 ? null : _seal.Unprotect(ticket); }
+        catch (CryptographicException) { return null; }
+    }
+}

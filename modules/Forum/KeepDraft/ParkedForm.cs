@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>A form of the forum as it was sent, read without a page.</summary>
+internal static class ParkedForm
+{
+    private const int LongestId = 40;
+
+    public static StartTopicForm Read(IFormCollection form) => new()
+    {
+        Title = Text(form, nameof(StartTopicForm.Title)),
+        Body = Text(form, nameof(StartTopicForm.Body)),
+        Room = Text(form, nameof(StartTopicForm.Room)),
+        Kind = Enum.TryParse<TopicKind>(Text(form, nameof(StartTopicForm.Kind)), out var kind) && Enum.IsDefined(kind) ? kind : TopicKind.Question,
+        Themes = Texts(form, nameof(StartTopicForm.Themes)),
+        Types = Texts(form, nameof(StartTopicForm.Types)),
+        Key = Text(form, nameof(EditPostForm.Revision)) is { Length: > 0 } revision ? revision : Text(form, nameof(StartTopicForm.Key)),
+    };
+
+    /// <returns>Which draft it is: of a change to a post, of a reply or of a new topic; null when the address names none.</returns>
+    public static string? SubjectOf(HttpRequest request)
+    {
+        var (post, topic) = (request.RouteValues["post"] as string, request.RouteValues["id"] as string ?? request.Query["bij"].ToString());
+        if (post?.Length > LongestId || topic.Length > LongestId)
+            return null;
+        return post is not null ? Draft.OfPost(post) : topic.Length > 0 ? FollowSubject.OfTopic(topic) : Draft.NewTopic;
+    }
+
+    private static string Text(IFormCollection form, string name) => form[$"Form.{name}"].ToString();
+
+    private static string[]? Texts(IFormCollection form, string name) => form[$"Form.{name}"] is { Count: > 0 } values ? [.. values.OfType<string>()] : null;
+}

@@ -1,0 +1,3 @@
+namespace DiversInclusief.Forum;
+
+internal sealed record RoleNames(IReadOnlyList<string> Names);

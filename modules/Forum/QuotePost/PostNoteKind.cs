@@ -1,0 +1,8 @@
+namespace DiversInclusief.Forum;
+
+internal enum PostNoteKind
+{
+    Sign,
+    Quoted,
+    Kept,
+}

@@ -1,0 +1,8 @@
+namespace DiversInclusief.Writing;
+
+public enum PieceKind
+{
+    Same,
+    Removed,
+    Added,
+}

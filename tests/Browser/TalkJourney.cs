@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+namespace DiversInclusief.Browser;
+
+/// <summary>Two people in one topic at the same time.</summary>
+public sealed class TalkJourney(Site site)
+{
+    [Fact]
+    public async Task Selected_words_are_quoted_with_a_link_to_the_post_they_come_from()
+    {
+        await using var visit = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(visit.Page, "Wie selecteert er woorden?", "Van deze zin is alleen het midden van belang.");
+        var body = visit.Page.Locator(".di-post__body .di-prose p").First;
+        await body.EvaluateAsync("p => { const range = document.createRange(); range.setStart(p.firstChild, 16); range.setEnd(p.firstChild, 33); getSelection().removeAllRanges(); getSelection().addRange(range); }");
+
+        await visit.Page.Locator("a[data-quote]").First.ClickAsync();
+
+        var typed = await visit.Page.Locator(".di-composer textarea").InputValueAsync();
+        Assert.Matches(@"^> \[\*\*Anouk\*\* schreef\]\(/forum/bericht/\w+\):\n>\n> alleen het midden\n\n$", typed);
+        await visit.Page.Locator(".di-composer textarea").FillAsync(typed + "Dat vind ik ook.");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats reactie" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".di-post").First.Locator(".di-quoted")).ToContainTextAsync("Aangehaald door Anouk");
+        visit.Quiet();
+    }
+
+    [Fact]
+    public async Task A_double_click_and_the_back_button_give_one_post()
+    {
+        await using var visit = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(visit.Page, "Wie klikt er twee keer?", "Een toelichting van meer dan tien tekens.");
+        var address = visit.Page.Url;
+        await visit.Page.Locator(".di-composer textarea").FillAsync("Eén keer is genoeg");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats reactie" }).DblClickAsync();
+        await Assertions.Expect(visit.Page.Locator("article.di-post")).ToHaveCountAsync(2);
+
+        await visit.Page.GoBackAsync();
+        await visit.Page.Locator(".di-composer textarea").FillAsync("Eén keer is genoeg");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats reactie" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(":target")).ToContainTextAsync("Eén keer is genoeg");
+        await visit.Page.GotoAsync(address);
+        await Assertions.Expect(visit.Page.Locator("article.di-post")).ToHaveCountAsync(2);
+        visit.Quiet();
+    }
+
+    [Fact]
+    public async Task Replies_of_others_are_announced_and_shown_in_place_while_someone_types()
+    {
+        await using var reader = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(reader.Page, "Wie schrijft er mee?", "Een toelichting van meer dan tien tekens.");
+        await reader.Page.Locator(".di-composer textarea").FillAsync("Ik ben nog aan het ty");
+        await using var writer = await Visit.StartAsAsync(site, "ambtenaar");
+        await writer.Page.GotoAsync(reader.Page.Url);
+        await writer.Page.Locator(".di-composer textarea").FillAsync("Ik schrijf mee");
+        await writer.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats reactie" }).ClickAsync();
+
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "nieuwe reactie" })).ToHaveTextAsync("1 nieuwe reactie");
+        await reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Toon", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(reader.Page.Locator("article.di-post").Nth(1)).ToContainTextAsync("Ik schrijf mee");
+        await Assertions.Expect(reader.Page.Locator("article.di-post").Nth(1)).ToBeFocusedAsync();
+        Assert.Equal("Ik ben nog aan het ty", await reader.Page.Locator(".di-composer textarea").InputValueAsync());
+        await Assertions.Expect(reader.Page.Locator(".di-live__words")).ToBeEmptyAsync();
+        reader.Quiet();
+    }
+
+    private static async Task StartTopicAsync(IPage page, string title, string body)
+    {
+        await page.GotoAsync("/forum/algemeen/nieuw");
+        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync(title);
+        await page.GetByLabel("Toelichting", new PageGetByLabelOptions { Exact = true }).FillAsync(body);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
+        await page.Locator("article.di-post").First.WaitForAsync();
+    }
+}
