@@ -25,6 +25,7 @@ public static class ForumModule
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddSingleton<EditTime>().AddScoped<Quotings>().AddScoped<NamesOnPage>().AddSingleton<Remembered<RoleNames>>().AddSingleton<IMapTables, TalkTables>().AddScoped<CloseTopicHandler>();
         AddModeration(services);
+        AddBridge(services);
         AddFollowing(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
@@ -50,6 +51,10 @@ public static class ForumModule
         services.AddSingleton(new NavigationItem("Ruimtes", ListRoomsPage.Address, 61, "beheer", Permission.ManageRooms));
         services.AddSingleton(new NavigationItem("Gemelde berichten", ListReportsPage.Address, 60, "beheer", Permission.ModerateForum));
     }
+
+    // What goes between talk and library.
+    private static void AddBridge(IServiceCollection services) =>
+        services.AddSingleton<IMapTables, BridgeTables>().AddScoped<ItemTopics>().AddScoped<IAddToItem, ShowItemTalk>();
 
     private static void AddFollowing(IServiceCollection services)
     {

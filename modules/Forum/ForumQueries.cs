@@ -14,7 +14,7 @@ internal sealed class ForumQueries
     /// <summary>A topic with what this member has with it.</summary>
     public Func<AppDb, string[], string, string, CancellationToken, Task<OpenedTopic?>> Topic { get; } =
         EF.CompileAsyncQuery((AppDb db, string[] tokens, string id, string member, CancellationToken cancellation) => db.Set<Topic>().AsNoTracking().ReadableBy(tokens)
-            .Include(t => t.Room.Roles).Include(t => t.Terms).AsSingleQuery().Where(t => t.Id == id)
+            .Include(t => t.Room.Roles).Include(t => t.Terms).Include(t => t.Items).AsSingleQuery().Where(t => t.Id == id)
             .Select(t => new OpenedTopic(t,
                 db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == id).Select(r => (int?)r.Until).FirstOrDefault(),
                 db.Set<Follow>().Where(f => f.MemberId == member && f.Subject == FollowSubject.AnyTopic + id).Select(f => (FollowLevel?)f.Level).FirstOrDefault(),

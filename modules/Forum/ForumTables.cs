@@ -49,6 +49,7 @@ internal sealed class ForumTables : IMapTables
             topic.Property(t => t.AuthorId).HasMaxLength(IdLength);
             topic.HasOne(t => t.Room).WithMany().HasForeignKey(t => t.RoomId).OnDelete(DeleteBehavior.Restrict);
             topic.HasMany(t => t.Terms).WithOne().HasForeignKey(t => t.TopicId);
+            topic.HasMany(t => t.Items).WithOne().HasForeignKey(t => t.TopicId);
             topic.OwnsOne(t => t.Answer, answer => answer.Property(a => a.PostId).HasMaxLength(IdLength));
             topic.OwnsOne(t => t.Closure);
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });

@@ -29,6 +29,9 @@ internal sealed partial class Topic : IReadable
 
     public List<TopicTerm> Terms { get; } = [];
 
+    /// <summary>Of the library.</summary>
+    public List<TopicItem> Items { get; } = [];
+
     public int Replies => PostCount - 1;
 
     public static Topic Start(Room room, TopicKind kind, string title, string authorId, DateTimeOffset at, string? id = null) => new()
@@ -45,6 +48,8 @@ internal sealed partial class Topic : IReadable
 
     public void IsAbout(string facet, IEnumerable<string> terms) =>
         Terms.AddRange(terms.Distinct().Select(term => new TopicTerm { TopicId = Id, Facet = facet, Term = term }));
+
+    public void BelongsWith(string itemId, ItemTie tie) => Items.Add(new TopicItem { TopicId = Id, ItemId = itemId, Tie = tie });
 
     /// <summary>The number of the first post on the page where this post stands.</summary>
     public static int PageOf(int number) => ((number - 1) / PostsPerPage * PostsPerPage) + 1;

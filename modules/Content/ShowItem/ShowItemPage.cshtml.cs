@@ -8,11 +8,14 @@ using Microsoft.AspNetCore.Mvc.ViewEngines;
 namespace DiversInclusief.Content;
 
 [KeptForVisitors]
-internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMember current, IEnumerable<IGiveTrail> trails, ICompositeViewEngine views) : PageModel
+internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMember current, IEnumerable<IGiveTrail> trails, IEnumerable<IAddToItem> features, ICompositeViewEngine views) : PageModel
 {
     public ItemReading Reading { get; private set; } = null!;
 
     public string View { get; private set; } = "_Item";
+
+    /// <summary>What features have to say under it.</summary>
+    public List<ItemAddition> Additions { get; } = [];
 
     public ItemMeta Meta => new(Reading, $"{Request.Scheme}://{Request.Host}");
 
@@ -27,6 +30,9 @@ internal sealed class ShowItemPage(ContentItems items, ReadItem read, CurrentMem
         if (await read.ReadAsync(item, current.Reader, cancellation) is not { } reading)
             return NotFound();
         Reading = reading;
+        foreach (var feature in features)
+            if (await feature.ToAsync(reading, current.Reader, cancellation) is { } addition)
+                Additions.Add(addition);
         View = views.FindView(PageContext, "Item-" + item.ContentType, isMainPage: false).Success ? "Item-" + item.ContentType : View;
         return Page();
     }

@@ -28,7 +28,7 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
 
     private async Task<JsonNode[]> TopicsAsync(string[] ids, CancellationToken cancellation)
     {
-        var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
+        var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Include(topic => topic.Items).AsSplitQuery().Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
         var posts = (await db.Set<Post>().AsNoTracking().Where(post => ids.Contains(post.TopicId)).OrderBy(post => post.Number).ToListAsync(cancellation)).ToLookup(post => post.TopicId);
         var changed = posts.SelectMany(some => some).Where(post => post.HasFormerTexts).Select(post => post.Id).ToArray();
         var former = (await db.Set<FormerText>().AsNoTracking().Where(text => changed.Contains(text.PostId)).ToListAsync(cancellation)).ToLookup(text => text.PostId);
@@ -50,6 +50,8 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
             ["StartedUtc"] = topic.StartedAt.UtcDateTime, ["PostId"] = opening.Id, ["Body"] = opening.Body,
             ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post, former[post.Id]))]),
         };
+        foreach (var tie in topic.Items.GroupBy(item => item.Tie))
+            json[tie.Key.ToString()] = Names(tie.Select(item => item.ItemId));
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);

@@ -39,6 +39,9 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         var topic = Topic.Start(room, described.Kind!.Value, described.Title, described.Author, start, described.Id);
         topic.IsAbout(Facet.Theme, described.Terms("Themes"));
         topic.IsAbout(Facet.MunicipalityType, described.Terms("MunicipalityTypes"));
+        foreach (var tie in Enum.GetValues<ItemTie>())
+            foreach (var item in described.Terms(tie.ToString()))
+                topic.BelongsWith(item, tie);
         db.Add(topic);
         var opening = topic.Reply(described.Author, described.Body, described.OpeningId, start, described.OpeningId);
         if (described.EditedUtc is { } edited)

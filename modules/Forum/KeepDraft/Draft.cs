@@ -9,6 +9,9 @@ internal sealed class Draft
     /// <summary>Subject of the draft of a change to a post.</summary>
     public static string OfPost(string postId) => "bericht:" + postId;
 
+    /// <summary>Apart for each item, so that talking about one loses no other text.</summary>
+    public static string NewTopicAbout(string? itemId) => string.IsNullOrEmpty(itemId) ? NewTopic : $"{NewTopic}:{itemId}";
+
     public required string MemberId { get; init; }
 
     /// <summary>A topic as <see cref="FollowSubject"/> names it, or <see cref="NewTopic"/>.</summary>

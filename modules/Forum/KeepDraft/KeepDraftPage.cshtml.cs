@@ -23,9 +23,9 @@ internal sealed class KeepDraftPage(AppDb db, Drafts drafts, Transaction transac
     {
         if (await WhereAsync(bij, ruimte, cancellation) is not { } where)
             return NotFound();
-        if (Form.Body.Length > Longest || Form.Title.Length > Longest)
+        if (Form.Body.Length > Longest || Form.Title.Length > Longest || Form.About?.Length > 26)
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
-        await transaction.RunAsync(() => drafts.KeepAsync(me.Reader.MemberId!, bij is null ? Draft.NewTopic : FollowSubject.OfTopic(bij), Form, cancellation), cancellation);
+        await transaction.RunAsync(() => drafts.KeepAsync(me.Reader.MemberId!, bij is null ? Draft.NewTopicAbout(Form.About) : FollowSubject.OfTopic(bij), Form, cancellation), cancellation);
         return Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal)
             ? new JsonResult(new { bewaard = $"Concept bewaard om {DutchTime.Time(clock.GetUtcNow())}." })
             : LocalRedirect(where);
@@ -35,6 +35,6 @@ internal sealed class KeepDraftPage(AppDb db, Drafts drafts, Transaction transac
     {
         if (bij is not null)
             return await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == bij, cancellation) is { } topic ? $"{ForumAddress.Of(topic)}#reageer" : null;
-        return await db.Set<Room>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(r => r.Slug == ruimte, cancellation) is { } room && me.Reader.May(Permission.StartTopic) ? $"{ForumAddress.Of(room)}/nieuw" : null;
+        return await db.Set<Room>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(r => r.Slug == ruimte, cancellation) is { } room && me.Reader.May(Permission.StartTopic) ? $"{ForumAddress.Of(room)}/nieuw{(Form.About is { Length: > 0 } item ? $"?over={Uri.EscapeDataString(item)}" : "")}" : null;
     }
 }

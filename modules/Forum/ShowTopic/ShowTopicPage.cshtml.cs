@@ -1,4 +1,5 @@
 using DiversInclusief.Components;
+using DiversInclusief.Content;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage names, FacetNames terms, ISearchIndex index, TimeProvider clock, ReadingLine line, EditTime editing, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage names, FacetNames terms, ContentItems items, ISearchIndex index, TimeProvider clock, ReadingLine line, EditTime editing, CurrentMember me) : PageModel
 {
     private OpenedTopic _opened = null!;
     private Dictionary<string, MemberCard> _cards = [];
@@ -26,6 +27,9 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
     public TopicRow Row => TopicRow.Of(Topic);
 
     public List<Badge> Badges { get; private set; } = [];
+
+    /// <summary>Items of the library that belong with it and that the reader may see, by id.</summary>
+    public IReadOnlyDictionary<string, ItemTitle> Items { get; private set; } = new Dictionary<string, ItemTitle>();
 
     /// <summary>From forum and library, as far as the reader may read it.</summary>
     public IReadOnlyList<Hit> Related { get; private set; } = [];
@@ -84,6 +88,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
             return LocalRedirectPermanent(ForumAddress.Of(Topic) + Request.QueryString);
         await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, Topic.PostCount)), cancellation);
         Badges = await terms.BadgesAsync(Topic, cancellation);
+        Items = await items.TitlesAsync(Topic.Items.Select(tie => tie.ItemId), me.Reader, cancellation);
         Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
         return Page();
     }

@@ -23,6 +23,8 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         var topic = Topic.Start(room, form.Kind!.Value, form.Title, author, clock.GetUtcNow());
         topic.IsAbout(Facet.Theme, form.Themes ?? []);
         topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
+        if (form.About is { } item)
+            topic.BelongsWith(item, ItemTie.About);
         db.Add(topic);
         var opening = db.Add(topic.Reply(author, form.Body, key, topic.StartedAt)).Entity;
         changes.Note(TopicSource.Named, topic.Id);
@@ -31,7 +33,7 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         await quotings.NoteAsync(opening, cancellation);
         await readings.AddOwnAsync(opening, cancellation);
         await follows.TakePartAsync(author, topic.Id, cancellation);
-        await drafts.ForgetAsync(author, Draft.NewTopic, cancellation);
+        await drafts.ForgetAsync(author, Draft.NewTopicAbout(form.About), cancellation);
         await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
         return topic;
     }

@@ -1,3 +1,4 @@
+using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Search;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), ParkDraft, EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts drafts, SimilarItems similar, FacetNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
@@ -20,6 +21,9 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
     public StartTopicForm Form { get; set; } = new() { Key = ShortId.New() };
 
     public Room Room { get; private set; } = null!;
+
+    /// <summary>Of the library; null for a topic that is about none.</summary>
+    public ContentItem? About { get; private set; }
 
     public List<SelectListItem> Themes { get; private set; } = [];
 
@@ -40,11 +44,13 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
 
     public IEnumerable<SelectListItem> Rooms => _rooms.Select(r => new SelectListItem(r.IsClosedCircle ? $"{r.Name} (besloten)" : r.Name, r.Slug));
 
-    public async Task<IActionResult> OnGetAsync(string room, string? soort, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string room, string? soort, string? over, CancellationToken cancellation)
     {
-        if (!await LoadAsync(room, cancellation))
+        if (!await LoadAsync(room, over, cancellation) || (over is not null && About is null))
             return NotFound();
-        if (Form.Body.Length == 0 && Form.Title.Length == 0 && await drafts.FindAsync(me.Reader.MemberId!, Draft.NewTopic, cancellation) is { } kept)
+        if (About is not null)
+            Form = TalkAbout.Begin(About);
+        if (await drafts.FindAsync(me.Reader.MemberId!, Draft.NewTopicAbout(Form.About), cancellation) is { } kept)
             (Form, IsKept) = (kept, true);
         if (!_rooms.Exists(r => r.Slug == Form.Room))
             Form.Room = Room.Slug;
@@ -55,8 +61,9 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
 
     public async Task<IActionResult> OnPostAsync(string room, bool voorbeeld, CancellationToken cancellation)
     {
-        if (!await LoadAsync(room, cancellation))
+        if (!await LoadAsync(room, Form.About, cancellation))
             return NotFound();
+        Form.About = About?.ContentItemId;
         CheckChoices();
         if (voorbeeld)
             return ShowPreview();
@@ -77,12 +84,13 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
         return Page();
     }
 
-    private async Task<bool> LoadAsync(string slug, CancellationToken cancellation)
+    private async Task<bool> LoadAsync(string slug, string? about, CancellationToken cancellation)
     {
         _rooms = await db.Set<Room>().ReadableBy(me.Reader).Include(r => r.Roles).OrderBy(r => r.Order).ThenBy(r => r.Name).ToListAsync(cancellation);
         if (_rooms.Find(r => r.Slug == slug) is not { } room)
             return false;
         Room = room;
+        About = await talk.FindAsync(about, me.Reader, cancellation);
         Themes = await terms.ChoicesAsync(Facet.Theme, cancellation);
         Types = await terms.ChoicesAsync(Facet.MunicipalityType, cancellation);
         return true;
