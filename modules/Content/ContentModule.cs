@@ -25,6 +25,7 @@ public static class ContentModule
         services.AddScoped<IRecipeStep, ContentDefinitionStep>().AddScoped<IRecipeStep, ContentStep>().AddScoped<EveryItem>();
         services.AddScoped<IExportRecipeStep, OrchardExport>().AddScoped<IExportRecipeStep, DefinitionExport>().AddScoped<IExportRecipeStep, ContentExport>().AddScoped<IExportRecipeStep, ItemStatesExport>();
         services.AddScoped<ISearchSource, FollowDefinitions>().AddScoped<ISearchSource, ContentSource>().AddScoped<INameFacets, TermNames>();
+        services.TryAddScoped<ICompareMunicipalities, CompareByTypes>();
         services.AddScoped<ReadItem>().ConfigureOptions<LowestRoute>();
         services.AddScoped<IGenerate, GenerateItems>();
         AddHandlers(services);

@@ -5,7 +5,7 @@ namespace DiversInclusief.Forum;
 /// <summary>Addresses of the forum, in one place because mail, search and pages must agree.</summary>
 internal static class ForumAddress
 {
-    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten", "volgen", "teken", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten", "versies", "afdrukken", "meekijken", "bewaar"];
+    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten", "volgen", "teken", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten", "versies", "afdrukken", "meekijken", "bewaar", "geleerd", "naar-bibliotheek", "stem", "stemmen", "bewaren"];
 
     public static string Of(Room room) => $"/forum/{room.Slug}";
 

@@ -6,6 +6,7 @@ using DiversInclusief.Kernel.Generate;
 using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Notifications;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -53,13 +54,33 @@ public static class ForumModule
     }
 
     // What goes between talk and library.
-    private static void AddBridge(IServiceCollection services) =>
+    private static void AddBridge(IServiceCollection services)
+    {
         services.AddSingleton<IMapTables, BridgeTables>().AddScoped<ItemTopics>().AddScoped<IAddToItem, ShowItemTalk>();
+        services.AddScoped<WriteLessonsHandler>().AddScoped<MakeExampleHandler>().AddScoped<ApproveQuoteHandler>().AddScoped<IHoldBack, HoldBackQuotes>();
+        services.AddScoped<StartPollHandler>().AddScoped<VoteHandler>();
+        services.AddSingleton<IMapTables, RoutingTables>().AddScoped<RankOffers>().AddScoped<IRunJob, RouteQuestion>().AddScoped<QuestionAnswered>().AddScoped<Questions>();
+        services.AddSingleton(HelpKinds.Asked).AddSingleton(HelpKinds.Waiting);
+        services.AddSingleton(new NavigationItem("Collega’s helpen", OfferHelpPage.Path, 11, "profile", NavigationItem.MembersOnly));
+        services.AddSingleton(new NavigationItem("Vragen", ListQuestionsPage.Path, 59, "beheer", Permission.ModerateForum));
+        foreach (var kind in QuoteKinds.All)
+            services.AddSingleton(kind);
+        AddArchive(services);
+    }
+
+    private static void AddArchive(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, ArchiveTables>().AddScoped<DestroyTopic>().AddScoped<IRunJob, DestroyDue>().AddScoped<ExportTalkHandler>().AddSingleton(ArchiveActs.Kind);
+        foreach (var act in ArchiveActs.All)
+            services.AddSingleton(act);
+        services.AddSingleton(new NavigationItem("Woo-verzoek", ExportTalkPage.Path, 92, "beheer", Permission.ManageSettings));
+        services.AddSingleton(new NavigationItem("Vernietigd", ListDestructionsPage.Path, 93, "beheer", Permission.ManageSettings));
+    }
 
     private static void AddFollowing(IServiceCollection services)
     {
         services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>().AddSingleton<TopicWatch>().AddHostedService<WatchTopics>();
-        services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>();
+        services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>().AddScoped<IWriteDigest, ForumDigest>();
         services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics).AddSingleton(Tidings.Kept);
         services.AddScoped<KeptPosts>().AddScoped<IRunJob, RemindOfPosts>();
         services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();

@@ -14,11 +14,12 @@ internal sealed class ForumQueries
     /// <summary>A topic with what this member has with it.</summary>
     public Func<AppDb, string[], string, string, CancellationToken, Task<OpenedTopic?>> Topic { get; } =
         EF.CompileAsyncQuery((AppDb db, string[] tokens, string id, string member, CancellationToken cancellation) => db.Set<Topic>().AsNoTracking().ReadableBy(tokens)
-            .Include(t => t.Room.Roles).Include(t => t.Terms).Include(t => t.Items).AsSingleQuery().Where(t => t.Id == id)
+            .Include(t => t.Room.Roles).Include(t => t.Terms).Include(t => t.Items).Include(t => t.Lessons).Include(t => t.Poll).AsSingleQuery().Where(t => t.Id == id)
             .Select(t => new OpenedTopic(t,
                 db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == id).Select(r => (int?)r.Until).FirstOrDefault(),
                 db.Set<Follow>().Where(f => f.MemberId == member && f.Subject == FollowSubject.AnyTopic + id).Select(f => (FollowLevel?)f.Level).FirstOrDefault(),
-                db.Set<Draft>().Where(d => d.MemberId == member && d.Subject == FollowSubject.AnyTopic + id).Select(d => d.Content).FirstOrDefault()))
+                db.Set<Draft>().Where(d => d.MemberId == member && d.Subject == FollowSubject.AnyTopic + id).Select(d => d.Content).FirstOrDefault(),
+                db.Set<Ballot>().Where(b => b.MemberId == member && b.TopicId == id).Select(b => b.Choices).FirstOrDefault()))
             .FirstOrDefault());
 
     /// <summary>The posts numbered from the first number up to, not including, the second, and the answer wherever it stands.</summary>

@@ -50,6 +50,8 @@ internal sealed class ForumTables : IMapTables
             topic.HasOne(t => t.Room).WithMany().HasForeignKey(t => t.RoomId).OnDelete(DeleteBehavior.Restrict);
             topic.HasMany(t => t.Terms).WithOne().HasForeignKey(t => t.TopicId);
             topic.HasMany(t => t.Items).WithOne().HasForeignKey(t => t.TopicId);
+            topic.HasOne(t => t.Poll).WithOne().HasForeignKey<Poll>(p => p.TopicId);
+            topic.HasOne(t => t.Lessons).WithOne().HasForeignKey<Lessons>(l => l.TopicId);
             topic.OwnsOne(t => t.Answer, answer => answer.Property(a => a.PostId).HasMaxLength(IdLength));
             topic.OwnsOne(t => t.Closure);
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });

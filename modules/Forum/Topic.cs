@@ -29,6 +29,12 @@ internal sealed partial class Topic : IReadable
 
     public List<TopicTerm> Terms { get; } = [];
 
+    /// <summary>Of a topic of that kind.</summary>
+    public Poll? Poll { get; private set; }
+
+    /// <summary>Null until a moderator wrote them.</summary>
+    public Lessons? Lessons { get; private set; }
+
     /// <summary>Of the library.</summary>
     public List<TopicItem> Items { get; } = [];
 

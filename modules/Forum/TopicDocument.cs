@@ -14,7 +14,7 @@ internal static class TopicDocument
             Id = $"{TopicSource.Named}:{topic.Id}",
             Kind = TopicKindNames.Of(topic.Kind),
             Title = topic.Title,
-            Body = string.Join('\n', texts),
+            Body = string.Join('\n', texts.Append(MarkdownText.ToPlain(topic.Lessons?.Body)).Append(topic.Poll?.OptionLines ?? "")),
             Url = ForumAddress.Of(topic),
             Date = topic.LastActivityAt,
             Facets = FacetsOf(topic),
@@ -30,7 +30,7 @@ internal static class TopicDocument
         {
             [StoredField.Summary] = texts.Count > 0 ? Excerpt.Cut(texts[0]) : "",
             [StoredField.Meta] = Counted.Replies(topic.Replies),
-            [StoredField.Icon] = topic.Kind == TopicKind.Question ? "message-circle" : "messages",
+            [StoredField.Icon] = TopicKindNames.IconOf(topic.Kind),
         };
         if (TopicStatusNames.Of(topic) is { } status)
             stored[StoredField.Status] = status;

@@ -49,7 +49,7 @@ internal sealed class TopicSource(AppDb db) : ISearchSource
         return await DocumentsAsync(await Topics().Where(t => wanted.Contains(t.Id)).ToListAsync(cancellation), cancellation);
     }
 
-    private IQueryable<Topic> Topics() => db.Set<Topic>().AsNoTracking().Include(t => t.Room).Include(t => t.Terms);
+    private IQueryable<Topic> Topics() => db.Set<Topic>().AsNoTracking().Include(t => t.Room).Include(t => t.Terms).Include(t => t.Lessons).Include(t => t.Poll);
 
     private async Task<Dictionary<string, Document>> DocumentsAsync(List<Topic> topics, CancellationToken cancellation)
     {

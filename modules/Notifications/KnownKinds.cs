@@ -7,5 +7,5 @@ internal sealed class KnownKinds(IEnumerable<NotificationKind> kinds)
 {
     public NotificationKind? Find(string name) => kinds.FirstOrDefault(kind => kind.Name == name);
 
-    public IEnumerable<NotificationKind> For(Reader reader) => kinds.Where(kind => kind.Permission is null || reader.May(kind.Permission));
+    public IEnumerable<NotificationKind> For(Reader reader) => kinds.Where(kind => !kind.IsMailOnly && (kind.Permission is null || reader.May(kind.Permission)));
 }

@@ -6,4 +6,8 @@ namespace DiversInclusief.Notifications;
 /// <param name="Explanation">One sentence: when does this come?</param>
 /// <param name="Usual">For who chose nothing.</param>
 /// <param name="Permission">Only its holders are offered the choice; null offers it to everyone.</param>
-public sealed record NotificationKind(string Name, string Words, string Explanation, Delivery Usual = Delivery.SiteAndMail, string? Permission = null);
+public sealed record NotificationKind(string Name, string Words, string Explanation, Delivery Usual = Delivery.SiteAndMail, string? Permission = null)
+{
+    /// <summary>It is never a line in the inbox, and is chosen apart from the others.</summary>
+    public bool IsMailOnly { get; init; }
+}

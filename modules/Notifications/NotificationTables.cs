@@ -27,6 +27,12 @@ internal sealed class NotificationTables : IMapTables
             preference.Property(p => p.MemberId).HasMaxLength(40);
             preference.Property(p => p.Kind).HasMaxLength(40);
         });
+        model.Entity<DigestChoice>(digest =>
+        {
+            digest.ToTable("notifications_digests").HasKey(d => d.MemberId);
+            digest.Property(d => d.MemberId).HasMaxLength(40);
+            digest.HasIndex(d => d.NextAt);
+        });
         MapMail(model);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ChooseFollowsPage(FollowSubjects subjects, Follows follows
     public List<(string Heading, Range Rows)> Groups { get; } = [];
 
     public static IReadOnlyList<SelectListItem> Levels { get; } =
-        [new("Niet volgen", ""), new("Alleen nieuwe onderwerpen", nameof(FollowLevel.NewTopics)), new("Alles", nameof(FollowLevel.Everything)), new("Nooit een melding", nameof(FollowLevel.Muted))];
+        [new("Niet volgen", ""), new("Alleen nieuwe onderwerpen", nameof(FollowLevel.NewTopics)), new("Alles", nameof(FollowLevel.Everything)), new("Alleen in de samenvatting", nameof(FollowLevel.Digest)), new("Nooit een melding", nameof(FollowLevel.Muted))];
 
     public IEnumerable<SelectListItem> Municipalities =>
         _municipalities.Where(m => !_said.ContainsKey(m.Subject)).Select(m => new SelectListItem(m.Name, m.Subject)).Prepend(new("Kies een gemeente", ""));

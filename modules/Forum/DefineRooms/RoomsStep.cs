@@ -33,6 +33,7 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
         room.Rules = Text(described, "Rules");
         room.Order = described["Order"]?.GetValue<int>() ?? 0;
         room.CloseAfterDays = described["CloseAfterDays"]?.GetValue<int>() is > 0 and var days ? days : null;
+        room.RetainMonths = described["RetainMonths"]?.GetValue<int>() is > 0 and var months ? months : null;
         room.OpenTo([.. (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString())]);
     }
 

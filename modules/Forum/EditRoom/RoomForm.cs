@@ -29,6 +29,9 @@ internal sealed class RoomForm
 
     public string[]? Roles { get; set; }
 
+    [Range(1, 600, ErrorMessage = "Kies 1 tot en met 600 maanden, of laat het leeg.")]
+    public int? RetainMonths { get; set; }
+
     public string Address => Writing.Slug.From(string.IsNullOrEmpty(Slug) ? Name : Slug);
 
     public IReadOnlyCollection<string> Readers => ForAll == true ? [] : Roles ?? [];
@@ -36,6 +39,6 @@ internal sealed class RoomForm
     public static RoomForm Of(Room room) => new()
     {
         Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order,
-        ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName)],
+        RetainMonths = room.RetainMonths, ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName)],
     };
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Rooms with everything said in them, closed ones too: only when asked for, because an administrator of the site may not read along there.</summary>
-internal sealed class ForumExport(AppDb db) : IExportRecipeStep
+internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeStep
 {
     private const int Piece = 50;
 
@@ -28,14 +28,24 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
 
     private async Task<JsonNode[]> TopicsAsync(string[] ids, CancellationToken cancellation)
     {
-        var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Include(topic => topic.Items).AsSplitQuery().Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
+        var topics = await db.Set<Topic>().AsNoTracking().Include(topic => topic.Terms).Include(topic => topic.Items).Include(topic => topic.Lessons).Include(topic => topic.Poll).AsSplitQuery().Where(topic => ids.Contains(topic.Id)).ToListAsync(cancellation);
         var posts = (await db.Set<Post>().AsNoTracking().Where(post => ids.Contains(post.TopicId)).OrderBy(post => post.Number).ToListAsync(cancellation)).ToLookup(post => post.TopicId);
         var changed = posts.SelectMany(some => some).Where(post => post.HasFormerTexts).Select(post => post.Id).ToArray();
         var former = (await db.Set<FormerText>().AsNoTracking().Where(text => changed.Contains(text.PostId)).ToListAsync(cancellation)).ToLookup(text => text.PostId);
-        return [.. topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).Where(topic => posts[topic.Id].Any()).Select(topic => Of(topic, [.. posts[topic.Id]], former))];
+        var quotations = (await db.Set<Quotation>().AsNoTracking().Where(quotation => ids.Contains(quotation.TopicId)).OrderBy(quotation => quotation.Id).ToListAsync(cancellation)).ToLookup(quotation => quotation.TopicId);
+        var ballots = (await db.Set<Ballot>().AsNoTracking().Where(ballot => ids.Contains(ballot.TopicId)).OrderBy(ballot => ballot.MemberId).ToListAsync(cancellation)).ToLookup(ballot => ballot.TopicId);
+        return [.. topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).Where(topic => posts[topic.Id].Any()).Select(topic => Of(topic, [.. posts[topic.Id]], former).With(topic.Lessons).With([.. quotations[topic.Id]]).With(topic.Poll, ballots[topic.Id], clock.GetUtcNow()))];
     }
 
-    private static JsonNode Of(Room room) => new JsonObject
+    private static JsonNode Of(Room room)
+    {
+        var json = Described(room);
+        if (room.RetainMonths is { } months)
+            json["RetainMonths"] = months;
+        return json;
+    }
+
+    private static JsonObject Described(Room room) => new()
     {
         ["RoomId"] = room.Id, ["Name"] = room.Name, ["Slug"] = room.Slug, ["Description"] = room.Description, [nameof(Order)] = room.Order,
         ["Roles"] = Names(room.Roles.Select(role => role.RoleName)),
@@ -46,7 +56,7 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
         var opening = posts[0];
         var json = new JsonObject
         {
-            ["TopicId"] = topic.Id, ["Room"] = topic.RoomId, ["Kind"] = topic.Kind == TopicKind.Question ? "question" : "discussion", ["Title"] = topic.Title, ["Author"] = topic.AuthorId,
+            ["TopicId"] = topic.Id, ["Room"] = topic.RoomId, ["Kind"] = topic.Kind.ToString().ToLowerInvariant(), ["Title"] = topic.Title, ["Author"] = topic.AuthorId,
             ["StartedUtc"] = topic.StartedAt.UtcDateTime, ["PostId"] = opening.Id, ["Body"] = opening.Body,
             ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post, former[post.Id]))]),
         };

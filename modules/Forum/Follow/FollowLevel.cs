@@ -10,4 +10,7 @@ internal enum FollowLevel
     NewTopics,
 
     Everything,
+
+    /// <summary>Nothing at once; all of it in the digest, for who wants one.</summary>
+    Digest,
 }

@@ -24,10 +24,19 @@ internal sealed class DescribedTopic(JsonNode node)
 
     public List<DescribedPost> Posts { get; } = [.. (node[nameof(Posts)] as JsonArray ?? []).Select(p => DescribedPost.From(p!))];
 
+    public Lessons? Lessons(DateTimeOffset now) => DescribedBridge.LessonsOf(node, Id, now);
+
+    public Poll? Poll(DateTimeOffset now) => DescribedBridge.PollOf(node, Id, now);
+
+    public IEnumerable<Ballot> Ballots(DateTimeOffset now) => DescribedBridge.BallotsOf(node, Id, now);
+
+    public IEnumerable<Quotation> Quotations => DescribedBridge.QuotationsOf(node, Id);
+
     public TopicKind? Kind => Text("Kind") switch
     {
         "question" => TopicKind.Question,
         "discussion" => TopicKind.Discussion,
+        "poll" => TopicKind.Poll,
         _ => null,
     };
 
@@ -39,8 +48,10 @@ internal sealed class DescribedTopic(JsonNode node)
     public string? MistakeIn(Predicate<string> isRoom, Predicate<string> isMember) => this switch
     {
         { Id.Length: 0 or > 36 } => "een onderwerp heeft een TopicId van hooguit 36 tekens nodig.",
-        { Kind: null } => "Kind is 'question' of 'discussion'.",
+        { Kind: null } => "Kind is 'question', 'discussion' of 'poll'.",
         { Title.Length: < 1 or > 150 } => "een titel heeft 1 tot 150 tekens.",
+        { Kind: TopicKind.Poll } when Poll(default)?.Options.Count is not (>= Forum.Poll.Fewest and <= Forum.Poll.Most) => "een peiling heeft een Poll met 2 tot 10 Options nodig.",
+        { Kind: TopicKind.Poll } when Ballots(default).Any(ballot => Poll(default)!.Mistake(Forum.Poll.Numbers(ballot.Choices)) is not null) => "een stem in Ballots past niet bij de Options.",
         { Body: "" } => "een onderwerp heeft een Body nodig.",
         _ when !isRoom(Room) => $"de ruimte '{Room}' is er niet.",
         _ => AuthorIds.Where(a => !isMember(a)).Select(a => $"het lid '{a}' is er niet.").FirstOrDefault(),

@@ -50,10 +50,23 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         db.AddRange(WithFormerTexts.Read(described.Json, opening));
         foreach (var reply in described.Posts)
             Add(topic, reply, reply.WrittenUtc ?? Earliest(start + reply.After, now));
+        AddBridge(described, now);
+        if (topic.IsOpen && described.AuthorIds.All(author => author == topic.AuthorId))
+            db.Add(new OpenQuestion { TopicId = topic.Id, AskedAt = start });
         if (described.Closed is var (by, at))
             topic.Close(by, at);
         room.TopicCount++;
         changes.Note(TopicSource.Named, topic.Id);
+    }
+
+    private void AddBridge(DescribedTopic described, DateTimeOffset now)
+    {
+        if (described.Lessons(now) is { } lessons)
+            db.Add(lessons);
+        if (described.Poll(now) is { } poll)
+            db.Add(poll);
+        db.AddRange(described.Ballots(now));
+        db.AddRange(described.Quotations);
     }
 
     private void Add(Topic topic, DescribedPost reply, DateTimeOffset at)

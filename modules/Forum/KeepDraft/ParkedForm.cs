@@ -15,6 +15,7 @@ internal static class ParkedForm
         Kind = Enum.TryParse<TopicKind>(Text(form, nameof(StartTopicForm.Kind)), out var kind) && Enum.IsDefined(kind) ? kind : TopicKind.Question,
         Themes = Texts(form, nameof(StartTopicForm.Themes)),
         Types = Texts(form, nameof(StartTopicForm.Types)),
+        About = Text(form, nameof(StartTopicForm.About)) is { Length: > 0 and <= 26 } item ? item : null,
         Key = Text(form, nameof(EditPostForm.Revision)) is { Length: > 0 } revision ? revision : Text(form, nameof(StartTopicForm.Key)),
     };
 

@@ -46,7 +46,7 @@ internal sealed class ListTopicsPage(AppDb db, TopicRows rows, FacetNames terms,
 
     public IEnumerable<SelectListItem> Rooms => _rooms.Select(r => new SelectListItem(r.Name, r.Slug)).Prepend(new("Alle ruimtes", ""));
 
-    public static IReadOnlyList<SelectListItem> Kinds { get; } = [new("Vragen en gesprekken", ""), new("Vragen", TopicKindNames.Question), new("Gesprekken", TopicKindNames.Discussion)];
+    public static IReadOnlyList<SelectListItem> Kinds { get; } = [new("Alle soorten", ""), new("Vragen", TopicKindNames.Question), new("Gesprekken", TopicKindNames.Discussion), new("Peilingen", TopicKindNames.Poll)];
 
     public static IReadOnlyList<SelectListItem> States { get; } = [new("Elke stand", ""), new("Open", "open"), new("Beantwoord", "beantwoord"), new("Gesloten", "gesloten")];
 
@@ -61,7 +61,7 @@ internal sealed class ListTopicsPage(AppDb db, TopicRows rows, FacetNames terms,
         _rooms = await db.Set<Room>().AsNoTracking().ReadableBy(me.Reader).OrderBy(r => r.Order).ThenBy(r => r.Name).ToListAsync(cancellation);
         Themes = [new("Alle thema’s", ""), .. await terms.ChoicesAsync(Facet.Theme, cancellation)];
         Types = [new("Elk soort gemeente", ""), .. await terms.ChoicesAsync(Facet.MunicipalityType, cancellation)];
-        Choice = new TopicChoice(TopicListWords.Read(List), KindOf(Kind), StateOf(State), Theme ?? "", Type ?? "");
+        Choice = new TopicChoice(TopicListWords.Read(List), TopicKindNames.Read(Kind), StateOf(State), Theme ?? "", Type ?? "");
         await LoadAsync(TopicCursor.Parse(na), cancellation);
     }
 
@@ -85,8 +85,6 @@ internal sealed class ListTopicsPage(AppDb db, TopicRows rows, FacetNames terms,
         Topics.RemoveAt(PerPage);
         Next = Address(Choice.List, TopicCursor.Of(Topics[^1]));
     }
-
-    private static TopicKind? KindOf(string? typed) => typed switch { TopicKindNames.Question => TopicKind.Question, TopicKindNames.Discussion => TopicKind.Discussion, _ => null };
 
     private static TopicState? StateOf(string? typed) => typed switch { "open" => TopicState.Open, "beantwoord" => TopicState.Answered, "gesloten" => TopicState.Closed, _ => null };
 }

@@ -24,7 +24,7 @@ internal sealed record TopicChoice(TopicList List, TopicKind? Kind = null, Topic
 
     private IQueryable<Topic> In(IQueryable<Topic> topics) => State switch
     {
-        TopicState.Open => topics.Where(t => t.Closure == null && (t.IsOpen || t.Kind == TopicKind.Discussion)),
+        TopicState.Open => topics.Where(t => t.Closure == null && (t.IsOpen || t.Kind != TopicKind.Question)),
         TopicState.Answered => topics.Where(t => t.Kind == TopicKind.Question && !t.IsOpen),
         TopicState.Closed => topics.Where(t => t.Closure != null),
         _ => topics,

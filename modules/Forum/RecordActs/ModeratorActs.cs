@@ -22,7 +22,14 @@ internal static class ModeratorActs
     public static AuditAct Pinned { get; } = new("forum.pinned", "onderwerp vastgezet");
     public static AuditAct Unpinned { get; } = new("forum.unpinned", "onderwerp losgemaakt");
 
-    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned];
+    public static AuditAct LessonsWritten { get; } = new("forum.lessons", "‘Wat we leerden’ geschreven");
+    public static AuditAct LessonsGone { get; } = new("forum.lessons-gone", "‘Wat we leerden’ weggehaald");
+    public static AuditAct ToLibrary { get; } = new("forum.to-library", "concept voor de bibliotheek gemaakt");
+
+    public static AuditAct Held { get; } = new("forum.held", "onderwerp moet bewaard blijven");
+    public static AuditAct LetGo { get; } = new("forum.let-go", "onderwerp hoeft niet langer bewaard te blijven");
+
+    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned, LessonsWritten, LessonsGone, ToLibrary, Held, LetGo];
 
     public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, Outbox outbox, TimeProvider clock, CurrentMember me)
+internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, QuestionAnswered answered, Outbox outbox, TimeProvider clock, CurrentMember me)
 {
     private const int Near = 20;
 
@@ -31,6 +31,7 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, post.Id);
         await quotings.NoteAsync(post, cancellation);
+        await answered.ByAsync(topic, post, cancellation);
         await readings.AddOwnAsync(post, cancellation);
         await follows.TakePartAsync(author, topic.Id, cancellation);
         await drafts.ForgetAsync(author, FollowSubject.OfTopic(topic.Id), cancellation);

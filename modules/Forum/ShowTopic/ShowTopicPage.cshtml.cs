@@ -39,6 +39,9 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public bool IsFirstPage => From == 1;
 
+    /// <summary>Who wrote what the topic taught.</summary>
+    public string LessonsBy { get; private set; } = "";
+
     /// <summary>Number of the post above which the line "new since your last visit" stands; null when it is not on this page.</summary>
     public int? NewFrom { get; private set; }
 
@@ -59,6 +62,9 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     /// <summary>Who wrote here will hardly look again.</summary>
     public bool IsAsleep => Topic.IsAsleep(clock.GetUtcNow());
+
+    /// <summary>Null for a topic that is none.</summary>
+    public PollView? Poll => Topic.Poll is { } poll ? new PollView(Topic, poll, _opened.Ballot, me.Reader.May(Permission.Reply), clock.GetUtcNow()) : null;
 
     public string ReplyAddress => ForumAddress.To(Topic, "reageer");
 
@@ -98,11 +104,12 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         var (until, answer) = (from + Topic.PostsPerPage, Topic.Answer?.PostId);
         var posts = await queries.Posts(db, [.. me.Reader.Tokens], Topic.Id, from, until, answer).ToListAsync(cancellation);
         var notes = await queries.Notes(db, [.. me.Reader.Tokens], me.Reader.MemberId ?? "", [.. posts.Select(p => p.Id)]).ToListAsync(cancellation);
-        (_cards, _names) = await names.LoadAsync(posts.Select(p => p.AuthorId).Concat(notes.Where(n => n.Kind == PostNoteKind.Quoted).Select(n => n.By)), posts.Select(p => p.Body), cancellation);
+        (_cards, _names) = await names.LoadAsync(posts.Select(p => p.AuthorId).Concat(notes.Where(n => n.Kind == PostNoteKind.Quoted).Select(n => n.By)).Append(Topic.Lessons?.MemberId).OfType<string>(), posts.Select(p => p.Body), cancellation);
         var noted = notes.ToLookup(n => n.PostId);
         var views = posts.ConvertAll(post => View(post, noted[post.Id].ToLookup(n => n.Kind)));
         Posts = views.FindAll(v => v.Post.Number >= from && v.Post.Number < until);
         From = from;
+        LessonsBy = _cards.GetValueOrDefault(Topic.Lessons?.MemberId ?? "")?.Name ?? "een moderator";
         Answer = IsFirstPage ? views.Find(v => v.IsAnswer) : null;
         Next = until <= Topic.PostCount ? $"{ForumAddress.Of(Topic)}?vanaf={until}" : null;
         Remember(from, Math.Min(until - 1, Topic.PostCount));

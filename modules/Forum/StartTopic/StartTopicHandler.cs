@@ -29,6 +29,11 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         var opening = db.Add(topic.Reply(author, form.Body, key, topic.StartedAt)).Entity;
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, opening.Id);
+        if (topic.Kind == TopicKind.Question)
+        {
+            db.Add(new OpenQuestion { TopicId = topic.Id, AskedAt = topic.StartedAt });
+            outbox.Add(RouteQuestion.Job, new RouteStep(topic.Id, HelpRound.Near));
+        }
         await db.SaveChangesAsync(cancellation);
         await quotings.NoteAsync(opening, cancellation);
         await readings.AddOwnAsync(opening, cancellation);

@@ -98,6 +98,8 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
 
     private void CheckChoices()
     {
+        if (Form.Kind is not (null or TopicKind.Question or TopicKind.Discussion))
+            ModelState.AddModelError("Form.Kind", "Kies of je een vraag stelt of een gesprek begint.");
         if (Form.Room is { Length: > 0 } && !_rooms.Exists(r => r.Slug == Form.Room))
             ModelState.AddModelError("Form.Room", "Deze ruimte is er niet. Kies een andere.");
         if (Form.Themes?.Except(Themes.Select(t => t.Value)).Any() == true)

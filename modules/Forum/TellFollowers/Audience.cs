@@ -17,7 +17,7 @@ internal sealed class Audience(AppDb db)
             .Select(f => new { f.MemberId, f.Level, Until = db.Set<Reading>().Where(r => r.MemberId == f.MemberId && r.TopicId == topic.Id).Select(r => r.Until).FirstOrDefault() })
             .ToListAsync(cancellation);
         return [.. said.GroupBy(f => f.MemberId)
-            .Where(one => one.First().Until == post.Number - 1 && one.All(f => f.Level != FollowLevel.Muted) && one.Any(f => post.IsOpening || f.Level == FollowLevel.Everything))
+            .Where(one => one.First().Until == post.Number - 1 && one.All(f => f.Level != FollowLevel.Muted) && one.Any(f => f.Level == FollowLevel.Everything || (post.IsOpening && f.Level == FollowLevel.NewTopics)))
             .Select(one => one.Key)];
     }
 }

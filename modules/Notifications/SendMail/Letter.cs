@@ -6,4 +6,8 @@ namespace DiversInclusief.Notifications;
 /// <param name="Why">Words of the kind, such as "Jouw inzendingen".</param>
 /// <param name="Preferences">Whole address.</param>
 /// <param name="Unsubscribe">Whole address; null for a mail that one cannot stop, such as a test.</param>
-internal sealed record Letter(string Name, string Title, string Text, string Link, string Why, string Preferences, string? Unsubscribe);
+internal sealed record Letter(string Name, string Title, string Text, string Link, string Why, string Preferences, string? Unsubscribe)
+{
+    /// <summary>Things with whole addresses; a mail without them has the one link.</summary>
+    public IReadOnlyList<(string Text, string Detail, string Link)> Lines { get; init; } = [];
+}

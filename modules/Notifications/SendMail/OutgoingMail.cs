@@ -25,6 +25,10 @@ internal sealed class OutgoingMail
     public required string Title { get; init; }
     public string Text { get; init; } = "";
     public required string Link { get; init; }
+
+    /// <summary>Of a digest; see <see cref="Digests.Read"/>.</summary>
+    public string Lines { get; init; } = "";
+
     public required string Access { get; set; }
     public string About { get; init; } = "";
     public required DateTimeOffset MadeAt { get; init; }

@@ -39,6 +39,8 @@ internal sealed class SendMail(AppDb db, Transaction transaction, Recipients rec
             return "Niet verstuurd: dit lid heeft geen account meer of is geblokkeerd.";
         if (!to.Reader.CanRead(mail.Access))
             return "Niet verstuurd: dit lid mag het niet meer lezen.";
+        if (mail.Lines.Length > 0 && WriteLetter.LinesFor(mail, to).Count == 0)
+            return "Niet verstuurd: dit lid mag niets meer lezen van wat erin stond.";
         if (clock.GetUtcNow() - mail.MadeAt > Longest)
             return "Niet verstuurd: het is ouder dan een week.";
         return (await preferences.OfAsync(to.MemberId, cancellation)).GetValueOrDefault(mail.Kind, Delivery.SiteAndMail) != Delivery.SiteAndMail

@@ -13,6 +13,17 @@ public static class DutchTime
     /// <summary>The day it is in the Netherlands.</summary>
     public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.InAmsterdam().DateTime);
 
+    /// <summary>The moment of that day and hour in Amsterdam.</summary>
+    public static DateTimeOffset At(DateOnly date, int hour)
+    {
+        var local = date.ToDateTime(new TimeOnly(hour, 0));
+        // The hour that is skipped in spring begins when the next one does.
+        return new(TimeZoneInfo.ConvertTimeToUtc(Amsterdam.IsInvalidTime(local) ? local.AddHours(1) : local, Amsterdam), TimeSpan.Zero);
+    }
+
+    /// <summary>The moment at which that day begins in Amsterdam.</summary>
+    public static DateTimeOffset StartOf(DateOnly date) => At(date, 0);
+
     /// <summary>"9 november 2026"</summary>
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", Dutch);
 

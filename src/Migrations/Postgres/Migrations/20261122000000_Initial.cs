@@ -88,6 +88,24 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_destructions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Posts = table.Column<int>(type: "integer", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_destructions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_drafts",
                 columns: table => new
                 {
@@ -115,6 +133,19 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_help_offers",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Themes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_help_offers", x => x.MemberId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_rooms",
                 columns: table => new
                 {
@@ -126,7 +157,8 @@ namespace DiversInclusief.Postgres.Migrations
                     Rules = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
                     TopicCount = table.Column<int>(type: "integer", nullable: false),
-                    CloseAfterDays = table.Column<int>(type: "integer", nullable: true)
+                    CloseAfterDays = table.Column<int>(type: "integer", nullable: true),
+                    RetainMonths = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,6 +317,22 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notifications_digests",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Every = table.Column<int>(type: "integer", nullable: false),
+                    Hour = table.Column<int>(type: "integer", nullable: false),
+                    Weekday = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notifications_digests", x => x.MemberId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications_inbox",
                 columns: table => new
                 {
@@ -316,6 +364,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Title = table.Column<string>(type: "text", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Link = table.Column<string>(type: "text", nullable: false),
+                    Lines = table.Column<string>(type: "text", nullable: false),
                     Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     About = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -825,6 +874,112 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_help_requests",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_help_requests", x => new { x.TopicId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_forum_help_requests_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_holds",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_holds", x => x.TopicId);
+                    table.ForeignKey(
+                        name: "FK_forum_holds_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_lessons",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_lessons", x => x.TopicId);
+                    table.ForeignKey(
+                        name: "FK_forum_lessons_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_open_questions",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_open_questions", x => x.TopicId);
+                    table.ForeignKey(
+                        name: "FK_forum_open_questions_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_polls",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<int>(type: "integer", nullable: false),
+                    IsSecret = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OptionLines = table.Column<string>(type: "text", nullable: false),
+                    Tally = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Voters = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_polls", x => x.TopicId);
+                    table.ForeignKey(
+                        name: "FK_forum_polls_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_posts",
                 columns: table => new
                 {
@@ -921,6 +1076,60 @@ namespace DiversInclusief.Postgres.Migrations
                         name: "FK_media_words_media_files_FileId",
                         column: x => x.FileId,
                         principalTable: "media_files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_ballots",
+                columns: table => new
+                {
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Choices = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_ballots", x => new { x.TopicId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_forum_ballots_forum_polls_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_polls",
+                        principalColumn: "TopicId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_quotations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    ItemId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", nullable: false),
+                    AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Verdict = table.Column<int>(type: "integer", nullable: false),
+                    IsNameless = table.Column<bool>(type: "boolean", nullable: false),
+                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_quotations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_quotations_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_quotations_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1107,6 +1316,16 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "RoomId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_ballots_TopicId_At_MemberId",
+                table: "forum_ballots",
+                columns: new[] { "TopicId", "At", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_destructions_At_Id",
+                table: "forum_destructions",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_drafts_SavedAt",
                 table: "forum_drafts",
                 column: "SavedAt");
@@ -1122,6 +1341,22 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_help_requests_MemberId_AskedAt",
+                table: "forum_help_requests",
+                columns: new[] { "MemberId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_open_questions_AnsweredAt_TopicId",
+                table: "forum_open_questions",
+                columns: new[] { "AnsweredAt", "TopicId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_open_questions_AskedAt_TopicId",
+                table: "forum_open_questions",
+                columns: new[] { "AskedAt", "TopicId" },
+                filter: "\"AnsweredAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_AuthorId_Key",
                 table: "forum_posts",
                 columns: new[] { "AuthorId", "Key" },
@@ -1132,6 +1367,21 @@ namespace DiversInclusief.Postgres.Migrations
                 table: "forum_posts",
                 columns: new[] { "TopicId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_quotations_ItemId",
+                table: "forum_quotations",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_quotations_PostId",
+                table: "forum_quotations",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_quotations_TopicId",
+                table: "forum_quotations",
+                column: "TopicId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_readings_TopicId",
@@ -1186,6 +1436,11 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_topics_AuthorId_StartedAt",
                 table: "forum_topics",
                 columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_Closure_At",
+                table: "forum_topics",
+                column: "Closure_At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_Kind",
@@ -1329,6 +1584,11 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_notifications_digests_NextAt",
+                table: "notifications_digests",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notifications_inbox_About",
                 table: "notifications_inbox",
                 column: "About");
@@ -1422,6 +1682,12 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_acts");
 
             migrationBuilder.DropTable(
+                name: "forum_ballots");
+
+            migrationBuilder.DropTable(
+                name: "forum_destructions");
+
+            migrationBuilder.DropTable(
                 name: "forum_drafts");
 
             migrationBuilder.DropTable(
@@ -1429,6 +1695,24 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_follows");
+
+            migrationBuilder.DropTable(
+                name: "forum_help_offers");
+
+            migrationBuilder.DropTable(
+                name: "forum_help_requests");
+
+            migrationBuilder.DropTable(
+                name: "forum_holds");
+
+            migrationBuilder.DropTable(
+                name: "forum_lessons");
+
+            migrationBuilder.DropTable(
+                name: "forum_open_questions");
+
+            migrationBuilder.DropTable(
+                name: "forum_quotations");
 
             migrationBuilder.DropTable(
                 name: "forum_readings");
@@ -1479,6 +1763,9 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "media_words");
 
             migrationBuilder.DropTable(
+                name: "notifications_digests");
+
+            migrationBuilder.DropTable(
                 name: "notifications_inbox");
 
             migrationBuilder.DropTable(
@@ -1495,6 +1782,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_polls");
 
             migrationBuilder.DropTable(
                 name: "forum_reports");

@@ -540,6 +540,69 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("TopicId", "MemberId");
+
+                    b.HasIndex("TopicId", "At", "MemberId");
+
+                    b.ToTable("forum_ballots", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Destruction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("forum_destructions", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Draft", b =>
                 {
                     b.Property<string>("MemberId")
@@ -616,6 +679,161 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("forum_follows", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.HelpOffer", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("forum_help_offers", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.HelpRequest", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TopicId", "MemberId");
+
+                    b.HasIndex("MemberId", "AskedAt");
+
+                    b.ToTable("forum_help_requests", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Hold", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_holds", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Lessons", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.OpenQuestion", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Round")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TopicId");
+
+                    b.HasIndex("AnsweredAt", "TopicId");
+
+                    b.HasIndex("AskedAt", "TopicId")
+                        .HasFilter("\"AnsweredAt\" IS NULL");
+
+                    b.ToTable("forum_open_questions", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Poll", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("OptionLines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tally")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_polls", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -666,6 +884,65 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quotation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsNameless")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("forum_quotations", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
@@ -767,6 +1044,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(120)");
 
                     b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RetainMonths")
                         .HasColumnType("integer");
 
                     b.Property<string>("Rules")
@@ -1421,6 +1701,34 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("media_words", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Notifications.DigestChoice", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Every")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Notifications.Notification", b =>
                 {
                     b.Property<string>("Id")
@@ -1511,6 +1819,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1794,6 +2106,15 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Report", null)
@@ -1803,8 +2124,70 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.HelpRequest", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Hold", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne()
+                        .HasForeignKey("DiversInclusief.Forum.Hold", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Lessons", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne("Lessons")
+                        .HasForeignKey("DiversInclusief.Forum.Lessons", "TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.OpenQuestion", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Poll", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne("Poll")
+                        .HasForeignKey("DiversInclusief.Forum.Poll", "TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quotation", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
@@ -1914,6 +2297,8 @@ namespace DiversInclusief.Postgres.Migrations
 
                             b1.HasKey("TopicId");
 
+                            b1.HasIndex("At");
+
                             b1.ToTable("forum_topics");
 
                             b1.WithOwner()
@@ -2015,6 +2400,10 @@ namespace DiversInclusief.Postgres.Migrations
             modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Lessons");
+
+                    b.Navigation("Poll");
 
                     b.Navigation("Terms");
                 });

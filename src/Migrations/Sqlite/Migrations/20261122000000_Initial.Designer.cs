@@ -537,6 +537,69 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TopicId", "MemberId");
+
+                    b.HasIndex("TopicId", "At", "MemberId");
+
+                    b.ToTable("forum_ballots", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Destruction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoomId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("forum_destructions", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Draft", b =>
                 {
                     b.Property<string>("MemberId")
@@ -613,6 +676,161 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_follows", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.HelpOffer", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("forum_help_offers", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.HelpRequest", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TopicId", "MemberId");
+
+                    b.HasIndex("MemberId", "AskedAt");
+
+                    b.ToTable("forum_help_requests", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Hold", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_holds", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Lessons", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.OpenQuestion", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TopicId");
+
+                    b.HasIndex("AnsweredAt", "TopicId");
+
+                    b.HasIndex("AskedAt", "TopicId")
+                        .HasFilter("\"AnsweredAt\" IS NULL");
+
+                    b.ToTable("forum_open_questions", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Poll", b =>
+                {
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OptionLines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tally")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TopicId");
+
+                    b.ToTable("forum_polls", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
                     b.Property<string>("Id")
@@ -663,6 +881,65 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quotation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNameless")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("forum_quotations", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
@@ -764,6 +1041,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RetainMonths")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Rules")
@@ -1412,6 +1692,34 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("media_words", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Notifications.DigestChoice", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Every")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Notifications.Notification", b =>
                 {
                     b.Property<string>("Id")
@@ -1502,6 +1810,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1783,6 +2095,15 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Flag", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Report", null)
@@ -1792,8 +2113,70 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.HelpRequest", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Hold", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne()
+                        .HasForeignKey("DiversInclusief.Forum.Hold", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Lessons", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne("Lessons")
+                        .HasForeignKey("DiversInclusief.Forum.Lessons", "TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.OpenQuestion", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Poll", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithOne("Poll")
+                        .HasForeignKey("DiversInclusief.Forum.Poll", "TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Post", b =>
                 {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quotation", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
@@ -1903,6 +2286,8 @@ namespace DiversInclusief.Sqlite.Migrations
 
                             b1.HasKey("TopicId");
 
+                            b1.HasIndex("At");
+
                             b1.ToTable("forum_topics");
 
                             b1.WithOwner()
@@ -2004,6 +2389,10 @@ namespace DiversInclusief.Sqlite.Migrations
             modelBuilder.Entity("DiversInclusief.Forum.Topic", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Lessons");
+
+                    b.Navigation("Poll");
 
                     b.Navigation("Terms");
                 });

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using DiversInclusief.Components.Text;
+using DiversInclusief.Identity;
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Audit;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Collects topics of all rooms for a request under the Woo: an inventory, and of each topic a copy with names replaced. Who asked for it and why stands in the log.</summary>
+internal sealed class ExportTalkHandler(AppDb db, Members members, AuditLog audit, CurrentMember me)
+{
+    public const int Most = 500;
+
+    /// <param name="author">Id of the member whose posts it is about; null for everyone's.</param>
+    /// <returns>At most one more than <see cref="Most"/>.</returns>
+    public Task<List<Topic>> FindAsync(ExportTalkForm form, string? author, CancellationToken cancellation)
+    {
+        var topics = db.Set<Topic>().AsNoTracking().Include(t => t.Room).Include(t => t.Lessons).AsQueryable();
+        if (author is not null)
+            topics = topics.Where(t => db.Set<Post>().Where(p => p.AuthorId == author).Select(p => p.TopicId).Contains(t.Id));
+        if (!string.IsNullOrEmpty(form.Theme))
+            topics = topics.Where(t => t.Terms.Any(term => term.Facet == Facet.Theme && term.Term == form.Theme));
+        if (form.From is { } from && DutchTime.StartOf(from) is var since)
+            topics = topics.Where(t => t.LastActivityAt >= since);
+        if (form.Until is { } until && DutchTime.StartOf(until.AddDays(1)) is var end)
+            topics = topics.Where(t => t.StartedAt < end);
+        return topics.OrderBy(t => t.StartedAt).ThenBy(t => t.Id).Take(Most + 1).ToListAsync(cancellation);
+    }
+
+    public async Task<byte[]> PackAsync(List<Topic> topics, ExportTalkForm form, CancellationToken cancellation)
+    {
+        var redactor = await RedactorAsync(topics, cancellation);
+        using var file = new MemoryStream();
+        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var lines = new List<string> { "Nummer;Bestand;Onderwerp;Ruimte;Soort;Titel;Begonnen;Laatst actief;Gesloten;Berichten;Leden" };
+            foreach (var (topic, number) in topics.Select((topic, i) => (topic, i + 1)))
+            {
+                var posts = await db.Set<Post>().AsNoTracking().Where(p => p.TopicId == topic.Id).OrderBy(p => p.Number).ToListAsync(cancellation);
+                var name = string.Create(CultureInfo.InvariantCulture, $"onderwerpen/{number:000}-{topic.Id}.html");
+                await WriteAsync(zip, name, TopicPaper.Of(topic, posts, redactor), cancellation);
+                lines.Add(Line(number, name, topic, posts, redactor));
+            }
+            await WriteAsync(zip, "inventaris.csv", '\uFEFF' + string.Join("\r\n", lines), cancellation);
+        }
+        audit.Record(me.Reader, ArchiveActs.Exported, ArchiveActs.Kind, "", "Uitvoer voor een Woo-verzoek", $"{topics.Count} onderwerpen, {form.Words}");
+        return file.ToArray();
+    }
+
+    private async Task<Redactor> RedactorAsync(List<Topic> topics, CancellationToken cancellation)
+    {
+        var ids = topics.Select(t => t.Id).ToArray();
+        var authors = await db.Set<Post>().Where(p => ids.Contains(p.TopicId)).Select(p => p.AuthorId).Distinct().ToListAsync(cancellation);
+        // Who is only spoken of is a member too.
+        var everyone = await members.CardsAsync((await members.IdsAsync(cancellation)).Concat(authors), cancellation);
+        return new Redactor(everyone.Values.Select(card => KeyValuePair.Create(card.Id, card.Name)));
+    }
+
+    private static string Line(int number, string name, Topic topic, List<Post> posts, Redactor redactor) => Spreadsheet.Line(number.ToString(CultureInfo.InvariantCulture), name, topic.Id, topic.Room.Name, TopicKindNames.WordsOf(topic.Kind), redactor.Redact(topic.Title),
+        Day(topic.StartedAt), Day(topic.LastActivityAt), topic.Closure is { } closure ? Day(closure.At) : "", posts.Count.ToString(CultureInfo.InvariantCulture), posts.Select(p => p.AuthorId).Distinct().Count().ToString(CultureInfo.InvariantCulture));
+
+    private static string Day(DateTimeOffset at) => at.InAmsterdam().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static async Task WriteAsync(ZipArchive zip, string name, string text, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await writer.WriteAsync(text.AsMemory(), cancellation);
+    }
+}

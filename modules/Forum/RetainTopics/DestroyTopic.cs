@@ -1,0 +1,30 @@
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Audit;
+using DiversInclusief.Kernel.Changes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Notifications;
+using DiversInclusief.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Removes a topic with everything that hangs on it, for good, and writes down that it did. What refers to it by a key goes by the database itself.</summary>
+internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, AuditLog audit, TimeProvider clock)
+{
+    public async Task HandleAsync(Topic topic, int months, CancellationToken cancellation)
+    {
+        var (id, posts) = (topic.Id, await db.Set<Post>().Where(p => p.TopicId == topic.Id).Select(p => p.Id).ToListAsync(cancellation));
+        db.Add(new Destruction { Id = ShortId.New(), TopicId = id, RoomId = topic.RoomId, StartedAt = topic.StartedAt, ClosedAt = topic.Closure!.At, Posts = posts.Count, Months = months, At = clock.GetUtcNow() });
+        audit.Record(Reader.Site, ArchiveActs.Destroyed, ArchiveActs.Kind, id, $"Onderwerp {id}", $"{posts.Count} berichten, {months} maanden na sluiten");
+        var subject = FollowSubject.OfTopic(id);
+        await db.Set<Follow>().Where(f => f.Subject == subject).ExecuteDeleteAsync(cancellation);
+        await db.Set<Draft>().Where(d => d.Subject == subject).ExecuteDeleteAsync(cancellation);
+        await db.Set<RoomAct>().Where(a => a.TopicId == id).ExecuteDeleteAsync(cancellation);
+        await notify.ForgetAsync(Tidings.About(id), cancellation);
+        foreach (var post in posts)
+            await notify.ForgetAsync($"post:{post}", cancellation);
+        await db.Set<Topic>().Where(t => t.Id == id).ExecuteDeleteAsync(cancellation);
+        await db.Set<Room>().Where(r => r.Id == topic.RoomId).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount - 1), cancellation);
+        changes.Note(TopicSource.Named, id);
+    }
+}

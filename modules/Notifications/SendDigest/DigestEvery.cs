@@ -1,0 +1,8 @@
+namespace DiversInclusief.Notifications;
+
+internal enum DigestEvery
+{
+    Never,
+    Day,
+    Week,
+}
