@@ -105,6 +105,8 @@ public abstract class DigestTests(Site site, MailServer server)
     {
         var client = await site.SignInAsync(member);
         await client.SubmitAsync(await client.GetAsync("/account/meldingen"), ("samenvatting", every.ToString()), ("uur", $"{hour}"));
+        // What happens after this moment is news.
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
     private async Task<string?> ChosenAsync(string member) => (await (await site.SignInAsync(member)).GetAsync("/account/meldingen")).One("[name=samenvatting]:checked").GetAttribute("value");
