@@ -992,6 +992,9 @@ namespace DiversInclusief.Postgres.Migrations
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EditedById = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    HasFormerTexts = table.Column<bool>(type: "boolean", nullable: false),
                     HiddenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -1101,6 +1104,48 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_former_texts",
+                columns: table => new
+                {
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_former_texts", x => new { x.PostId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_forum_former_texts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_kept_posts",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_kept_posts", x => new { x.MemberId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_kept_posts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_quotations",
                 columns: table => new
                 {
@@ -1130,6 +1175,30 @@ namespace DiversInclusief.Postgres.Migrations
                         name: "FK_forum_quotations_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_quotes",
+                columns: table => new
+                {
+                    QuotedId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_quotes", x => new { x.QuotedId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_QuotedId",
+                        column: x => x.QuotedId,
+                        principalTable: "forum_posts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1346,6 +1415,22 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "MemberId", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_MemberId_KeptAt_PostId",
+                table: "forum_kept_posts",
+                columns: new[] { "MemberId", "KeptAt", "PostId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_PostId",
+                table: "forum_kept_posts",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_RemindOn",
+                table: "forum_kept_posts",
+                column: "RemindOn",
+                filter: "\"RemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_open_questions_AnsweredAt_TopicId",
                 table: "forum_open_questions",
                 columns: new[] { "AnsweredAt", "TopicId" });
@@ -1382,6 +1467,11 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_quotations_TopicId",
                 table: "forum_quotations",
                 column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_quotes_PostId",
+                table: "forum_quotes",
+                column: "PostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_readings_TopicId",
@@ -1697,6 +1787,9 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_follows");
 
             migrationBuilder.DropTable(
+                name: "forum_former_texts");
+
+            migrationBuilder.DropTable(
                 name: "forum_help_offers");
 
             migrationBuilder.DropTable(
@@ -1706,6 +1799,9 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_holds");
 
             migrationBuilder.DropTable(
+                name: "forum_kept_posts");
+
+            migrationBuilder.DropTable(
                 name: "forum_lessons");
 
             migrationBuilder.DropTable(
@@ -1713,6 +1809,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_quotations");
+
+            migrationBuilder.DropTable(
+                name: "forum_quotes");
 
             migrationBuilder.DropTable(
                 name: "forum_readings");
