@@ -29,13 +29,23 @@ internal sealed class RoomForm
 
     public string[]? Roles { get; set; }
 
+    public bool AllowsMasks { get; set; }
+
+    /// <summary>Term ids.</summary>
+    public string[]? Types { get; set; }
+
+    public bool Invited { get; set; }
+
+    public bool MayBeAsked { get; set; }
+
     public string Address => Writing.Slug.From(string.IsNullOrEmpty(Slug) ? Name : Slug);
 
-    public IReadOnlyCollection<string> Readers => ForAll == true ? [] : Roles ?? [];
+    public IReadOnlyCollection<string> Readers => ForAll == true ? [] : [.. Roles ?? [], .. (Types ?? []).Select(RoomKey.Type), .. Invited ? [RoomKey.Invitation] : Array.Empty<string>()];
 
     public static RoomForm Of(Room room) => new()
     {
-        Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order,
-        ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName)],
+        Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order, AllowsMasks = room.AllowsMasks,
+        ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName).Where(RoomKey.IsRole)],
+        Types = [.. room.Roles.Select(r => RoomKey.TypeIn(r.RoleName)).OfType<string>()], Invited = room.Roles.Exists(r => r.RoleName == RoomKey.Invitation), MayBeAsked = room.MayBeAsked,
     };
 }

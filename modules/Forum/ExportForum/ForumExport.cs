@@ -38,6 +38,7 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
     private static JsonNode Of(Room room) => new JsonObject
     {
         ["RoomId"] = room.Id, ["Name"] = room.Name, ["Slug"] = room.Slug, ["Description"] = room.Description, [nameof(Order)] = room.Order,
+        ["Rules"] = room.Rules, ["CloseAfterDays"] = room.CloseAfterDays ?? 0, ["AllowsMasks"] = room.AllowsMasks, ["MayBeAsked"] = room.MayBeAsked,
         ["Roles"] = Names(room.Roles.Select(role => role.RoleName)),
     };
 
@@ -50,6 +51,8 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
             ["StartedUtc"] = topic.StartedAt.UtcDateTime, ["PostId"] = opening.Id, ["Body"] = opening.Body,
             ["Themes"] = Names(Of(topic, Facet.Theme)), ["MunicipalityTypes"] = Names(Of(topic, Facet.MunicipalityType)), ["Posts"] = new JsonArray([.. posts.Skip(1).Select(post => Of(topic, post, former[post.Id]))]),
         };
+        if (topic.Alias is { } alias)
+            json["Alias"] = alias;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);
@@ -61,6 +64,8 @@ internal sealed class ForumExport(AppDb db) : IExportRecipeStep
     private static JsonNode Of(Topic topic, Post post, IEnumerable<FormerText> former)
     {
         var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
+        if (post.Alias is { } alias)
+            json["Alias"] = alias;
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, post, former);

@@ -22,7 +22,11 @@ internal static class ModeratorActs
     public static AuditAct Pinned { get; } = new("forum.pinned", "onderwerp vastgezet");
     public static AuditAct Unpinned { get; } = new("forum.unpinned", "onderwerp losgemaakt");
 
-    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned];
+    public static AuditAct Merged { get; } = new("forum.merged", "onderwerp samengevoegd met een ander");
+    public static AuditAct UnsealAsked { get; } = new("forum.unseal-asked", "gevraagd om de naam achter een alias");
+    public static AuditAct Unsealed { get; } = new("forum.unsealed", "met twee moderatoren een naam achter een alias ingezien");
+
+    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned, UnsealAsked, Unsealed, Merged];
 
     public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;
 }
