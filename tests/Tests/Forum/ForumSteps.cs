@@ -12,7 +12,7 @@ internal static class ForumSteps
     }
 
     /// <param name="name">A word of <see cref="Forum.WriteAs"/> or a type of municipality.</param>
-    public static async Task<Page> AskMaskedAsync(this Client client, string room, string title = Question, string name = "type-grens") =>
+    public static async Task<Page> AskMaskedAsync(this Client client, string room, string title = "Hoe doen jullie dat met de grenspalen?", string name = "type-grens") =>
         await client.SubmitAsync(await client.GetAsync($"/forum/{room}/nieuw"), ("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.As", name));
 
     /// <returns>The topic, at the new post.</returns>

@@ -159,7 +159,8 @@ namespace DiversInclusief.Postgres.Migrations
                     Order = table.Column<int>(type: "integer", nullable: false),
                     TopicCount = table.Column<int>(type: "integer", nullable: false),
                     CloseAfterDays = table.Column<int>(type: "integer", nullable: true),
-                    AllowsMasks = table.Column<bool>(type: "boolean", nullable: false)
+                    AllowsMasks = table.Column<bool>(type: "boolean", nullable: false),
+                    MayBeAsked = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -720,6 +721,48 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_room_members",
+                columns: table => new
+                {
+                    RoomId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_room_members", x => new { x.RoomId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_forum_room_members_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_room_requests",
+                columns: table => new
+                {
+                    RoomId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RefusedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_room_requests", x => new { x.MemberId, x.RoomId });
+                    table.ForeignKey(
+                        name: "FK_forum_room_requests_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_room_roles",
                 columns: table => new
                 {
@@ -956,6 +999,9 @@ namespace DiversInclusief.Postgres.Migrations
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EditedById = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    HasFormerTexts = table.Column<bool>(type: "boolean", nullable: false),
                     HiddenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -1021,6 +1067,72 @@ namespace DiversInclusief.Postgres.Migrations
                         name: "FK_media_words_media_files_FileId",
                         column: x => x.FileId,
                         principalTable: "media_files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_former_texts",
+                columns: table => new
+                {
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_former_texts", x => new { x.PostId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_forum_former_texts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_kept_posts",
+                columns: table => new
+                {
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_kept_posts", x => new { x.MemberId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_kept_posts_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_quotes",
+                columns: table => new
+                {
+                    QuotedId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_quotes", x => new { x.QuotedId, x.PostId });
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_quotes_forum_posts_QuotedId",
+                        column: x => x.QuotedId,
+                        principalTable: "forum_posts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1277,6 +1389,22 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "TopicId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_MemberId_KeptAt_PostId",
+                table: "forum_kept_posts",
+                columns: new[] { "MemberId", "KeptAt", "PostId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_PostId",
+                table: "forum_kept_posts",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_kept_posts_RemindOn",
+                table: "forum_kept_posts",
+                column: "RemindOn",
+                filter: "\"RemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_masks_MemberId",
                 table: "forum_masks",
                 column: "MemberId");
@@ -1310,6 +1438,11 @@ namespace DiversInclusief.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_quotes_PostId",
+                table: "forum_quotes",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_readings_TopicId",
                 table: "forum_readings",
                 column: "TopicId");
@@ -1336,6 +1469,16 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_reports_TopicId",
                 table: "forum_reports",
                 column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_room_members_RoomId_At_MemberId",
+                table: "forum_room_members",
+                columns: new[] { "RoomId", "At", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_room_requests_RoomId_AskedAt_MemberId",
+                table: "forum_room_requests",
+                columns: new[] { "RoomId", "AskedAt", "MemberId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_rooms_Slug",
@@ -1627,7 +1770,13 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_follows");
 
             migrationBuilder.DropTable(
+                name: "forum_former_texts");
+
+            migrationBuilder.DropTable(
                 name: "forum_held");
+
+            migrationBuilder.DropTable(
+                name: "forum_kept_posts");
 
             migrationBuilder.DropTable(
                 name: "forum_masks");
@@ -1639,7 +1788,16 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_merged");
 
             migrationBuilder.DropTable(
+                name: "forum_quotes");
+
+            migrationBuilder.DropTable(
                 name: "forum_readings");
+
+            migrationBuilder.DropTable(
+                name: "forum_room_members");
+
+            migrationBuilder.DropTable(
+                name: "forum_room_requests");
 
             migrationBuilder.DropTable(
                 name: "forum_room_roles");

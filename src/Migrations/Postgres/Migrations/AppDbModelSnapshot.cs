@@ -616,6 +616,35 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("forum_follows", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PostId", "Number");
+
+                    b.ToTable("forum_former_texts", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.Property<string>("Id")
@@ -681,6 +710,34 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_held", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("MemberId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("RemindOn")
+                        .HasFilter("\"RemindOn\" IS NOT NULL");
+
+                    b.HasIndex("MemberId", "KeptAt", "PostId");
+
+                    b.ToTable("forum_kept_posts", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Mask", b =>
@@ -798,6 +855,13 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("EditedById")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("HasFormerTexts")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -807,6 +871,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("integer");
 
                     b.Property<string>("TopicId")
@@ -825,6 +892,23 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.Property<string>("QuotedId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("QuotedId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("forum_quotes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
@@ -923,6 +1007,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<bool>("MayBeAsked")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -992,6 +1079,64 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("RoomId", "At", "Id");
 
                     b.ToTable("forum_acts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("RoomId", "MemberId");
+
+                    b.HasIndex("RoomId", "At", "MemberId");
+
+                    b.ToTable("forum_room_members", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MemberId", "RoomId");
+
+                    b.HasIndex("RoomId", "AskedAt", "MemberId");
+
+                    b.ToTable("forum_room_requests", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
@@ -2070,6 +2215,15 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Room", "Room")
@@ -2087,6 +2241,15 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Navigation("Topic");
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.MergedTopic", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
@@ -2101,6 +2264,21 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("QuotedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2140,6 +2318,26 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Room");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>

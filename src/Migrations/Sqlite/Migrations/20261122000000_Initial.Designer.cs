@@ -613,6 +613,35 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_follows", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostId", "Number");
+
+                    b.ToTable("forum_former_texts", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.Property<string>("Id")
@@ -678,6 +707,34 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_held", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("RemindOn")
+                        .HasFilter("\"RemindOn\" IS NOT NULL");
+
+                    b.HasIndex("MemberId", "KeptAt", "PostId");
+
+                    b.ToTable("forum_kept_posts", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Mask", b =>
@@ -795,6 +852,13 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EditedById")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFormerTexts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
@@ -804,6 +868,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TopicId")
@@ -822,6 +889,23 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.Property<string>("QuotedId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuotedId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("forum_quotes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
@@ -920,6 +1004,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MayBeAsked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -989,6 +1076,64 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("RoomId", "At", "Id");
 
                     b.ToTable("forum_acts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoomId", "MemberId");
+
+                    b.HasIndex("RoomId", "At", "MemberId");
+
+                    b.ToTable("forum_room_members", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "RoomId");
+
+                    b.HasIndex("RoomId", "AskedAt", "MemberId");
+
+                    b.ToTable("forum_room_requests", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
@@ -2059,6 +2204,15 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Room", "Room")
@@ -2076,6 +2230,15 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Navigation("Topic");
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.MergedTopic", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
@@ -2090,6 +2253,21 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("QuotedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2129,6 +2307,26 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Room");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>

@@ -610,6 +610,35 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("forum_follows", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostId", "Number");
+
+                    b.ToTable("forum_former_texts", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.Property<string>("Id")
@@ -675,6 +704,34 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_held", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("RemindOn")
+                        .HasFilter("\"RemindOn\" IS NOT NULL");
+
+                    b.HasIndex("MemberId", "KeptAt", "PostId");
+
+                    b.ToTable("forum_kept_posts", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Mask", b =>
@@ -792,6 +849,13 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EditedById")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFormerTexts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
@@ -801,6 +865,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TopicId")
@@ -819,6 +886,23 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("forum_posts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.Property<string>("QuotedId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuotedId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("forum_quotes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Reading", b =>
@@ -917,6 +1001,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MayBeAsked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -986,6 +1073,64 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("RoomId", "At", "Id");
 
                     b.ToTable("forum_acts", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoomId", "MemberId");
+
+                    b.HasIndex("RoomId", "At", "MemberId");
+
+                    b.ToTable("forum_room_members", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoomId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "RoomId");
+
+                    b.HasIndex("RoomId", "AskedAt", "MemberId");
+
+                    b.ToTable("forum_room_requests", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
@@ -2056,6 +2201,15 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.FormerText", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.HeldPost", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Room", "Room")
@@ -2073,6 +2227,15 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Navigation("Topic");
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.KeptPost", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.MergedTopic", b =>
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
@@ -2087,6 +2250,21 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Quoting", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("QuotedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2126,6 +2304,26 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomMember", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.RoomRequest", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Room");
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.RoomRole", b =>
