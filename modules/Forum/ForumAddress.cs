@@ -5,7 +5,11 @@ namespace DiversInclusief.Forum;
 /// <summary>Addresses of the forum, in one place because mail, search and pages must agree.</summary>
 internal static class ForumAddress
 {
-    private static readonly HashSet<string> Verbs = ["reageer", "antwoord", "bewerk", "sluiten", "volgen", "teken", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten", "versies", "afdrukken", "meekijken", "bewaar", "geleerd", "naar-bibliotheek", "stem", "stemmen", "bewaren"];
+    private static readonly HashSet<string> Verbs =
+    [
+        "reageer", "antwoord", "bewerk", "sluiten", "volgen", "teken", "meld", "verberg", "verplaatsen", "splitsen", "vastzetten", "versies", "afdrukken", "meekijken", "bewaar",
+        "geleerd", "naar-bibliotheek", "stem", "stemmen", "bewaren", "ontzegelen", "samenvoegen", "leden",
+    ];
 
     public static string Of(Room room) => $"/forum/{room.Slug}";
 
@@ -13,11 +17,14 @@ internal static class ForumAddress
 
     public static string Of(Topic topic) => Of(topic.Room.Slug, topic.Id, topic.Title);
 
+    /// <summary>The end of every address of the post.</summary>
+    public static string Anchor(string postId) => $"#bericht-{postId}";
+
     /// <summary>The page of the topic on which the post stands, at the post.</summary>
     public static string Of(Topic topic, int number, string postId)
     {
         var page = Topic.PageOf(number);
-        return $"{Of(topic)}{(page > 1 ? $"?vanaf={page}" : "")}#bericht-{postId}";
+        return $"{Of(topic)}{(page > 1 ? $"?vanaf={page}" : "")}{Anchor(postId)}";
     }
 
     /// <summary>The page on which the first post after this number stands, at the line above it.</summary>

@@ -28,6 +28,7 @@ public static class ForumModule
         AddModeration(services);
         AddBridge(services);
         AddFollowing(services);
+        AddTrust(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
@@ -43,8 +44,8 @@ public static class ForumModule
     private static void AddModeration(IServiceCollection services)
     {
         services.AddSingleton<IMapTables, ModerationTables>().AddScoped<SpreadAccess>().AddScoped<ModeratorLog>().AddScoped<TellAuthor>().AddScoped<Reports>();
-        services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>();
-        services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind).AddSingleton(RoomActs.Kind).AddSingleton(RoomActs.Added).AddSingleton(RoomActs.Changed).AddScoped<EditRoomHandler>();
+        services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>().AddScoped<MergeTopicHandler>().AddScoped<MoveReaders>();
+        services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind).AddSingleton(RoomActs.Kind).AddSingleton(RoomActs.Added).AddSingleton(RoomActs.Changed).AddSingleton(RoomActs.LetIn).AddSingleton(RoomActs.TakenOut).AddScoped<AccessHandler>().AddScoped<EditRoomHandler>();
         foreach (var act in ModeratorActs.All)
             services.AddSingleton(act);
         foreach (var kind in ModerationKinds.All)
@@ -75,6 +76,22 @@ public static class ForumModule
             services.AddSingleton(act);
         services.AddSingleton(new NavigationItem("Woo-verzoek", ExportTalkPage.Path, 92, "beheer", Permission.ManageSettings));
         services.AddSingleton(new NavigationItem("Vernietigd", ListDestructionsPage.Path, 93, "beheer", Permission.ManageSettings));
+    }
+
+    private static void AddTrust(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, TrustTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<EditRulesHandler>();
+        services.AddScoped<Masks>().AddScoped<Aliases>().AddScoped<ChoosePen>().AddScoped<UnsealHandler>();
+        services.AddScoped<ForumSettings>().AddScoped<HoldPostHandler>().AddScoped<JudgeHeldHandler>().AddScoped<SanctionHandler>().AddScoped<MemberHistory>();
+        services.AddSingleton(HeldActs.Kind).AddSingleton(HeldActs.Placed).AddSingleton(HeldActs.Refused).AddSingleton(StandingActs.Kind).AddSingleton(ForumSettingsActs.Kind).AddSingleton(ForumSettingsActs.Changed);
+        foreach (var act in StandingActs.All)
+            services.AddSingleton(act);
+        services.AddSingleton(new NavigationItem("Goed te keuren", ListHeldPage.Address, 60, "beheer", Permission.ModerateForum));
+        services.AddSingleton(new NavigationItem("Leden en maatregelen", ListSanctionsPage.Address, 60, "beheer", Permission.ModerateForum));
+        services.AddSingleton(new NavigationItem("Nieuwe leden en bezwaar", EditForumSettingsPage.Address, 64, "beheer", Permission.ManageSettings));
+        services.AddSingleton(new NavigationItem("Verzegelde namen", ListUnsealingsPage.Address, 63, "beheer", Permission.ModerateForum));
+        services.AddScoped<IRecipeStep, RulesStep>().AddScoped<IExportRecipeStep, RulesExport>().AddSingleton(RulesActs.Kind).AddSingleton(RulesActs.Published);
+        services.AddSingleton(new NavigationItem("Huisregels", EditRulesPage.Address, 62, "beheer", Permission.EditHouseRules));
     }
 
     private static void AddFollowing(IServiceCollection services)

@@ -47,6 +47,7 @@ internal sealed class ForumTables : IMapTables
             topic.Property(t => t.Access).HasMaxLength(AccessLength);
             topic.Property(t => t.Title).HasMaxLength(150);
             topic.Property(t => t.AuthorId).HasMaxLength(IdLength);
+            topic.Property(t => t.Alias).HasMaxLength(140);
             topic.HasOne(t => t.Room).WithMany().HasForeignKey(t => t.RoomId).OnDelete(DeleteBehavior.Restrict);
             topic.HasMany(t => t.Terms).WithOne().HasForeignKey(t => t.TopicId);
             topic.HasMany(t => t.Items).WithOne().HasForeignKey(t => t.TopicId);
@@ -77,6 +78,7 @@ internal sealed class ForumTables : IMapTables
         post.Property(p => p.Id).HasMaxLength(IdLength);
         post.Property(p => p.Access).HasMaxLength(AccessLength);
         post.Property(p => p.AuthorId).HasMaxLength(IdLength);
+        post.Property(p => p.Alias).HasMaxLength(140);
         post.Property(p => p.Key).HasMaxLength(IdLength);
         post.Property(p => p.EditedById).HasMaxLength(IdLength);
         post.HasOne<Topic>().WithMany().HasForeignKey(p => p.TopicId);

@@ -14,7 +14,12 @@ internal sealed class Post : IReadable
     public required string TopicId { get; set; }
     public required string Access { get; set; }
     public required int Number { get; set; }
+    /// <summary>Id of a member or of a <see cref="Mask"/>.</summary>
     public required string AuthorId { get; init; }
+
+    /// <summary>Shown instead of the author's name; null for who writes openly.</summary>
+    public string? Alias { get; set; }
+
     public required string Body { get; set; }
     public required string Key { get; init; }
     public required DateTimeOffset WrittenAt { get; init; }
@@ -34,13 +39,16 @@ internal sealed class Post : IReadable
 
     public bool IsOpening => Number == 1;
 
-    public bool MayBeEditedBy(Reader reader) => reader.IsMember && reader.MemberId == AuthorId;
+    /// <summary>Under whatever name.</summary>
+    public bool IsBy(Reader reader) => reader.Wrote(AuthorId);
+
+    public bool MayBeEditedBy(Reader reader) => IsBy(reader);
 
     /// <summary>For a post that was edited before it came here.</summary>
     public void WasEdited(DateTimeOffset at) => EditedAt = at;
 
     /// <summary>Who regrets their own words can change them.</summary>
-    public bool MayBeFlaggedBy(Reader reader) => reader.IsMember && reader.MemberId != AuthorId && HiddenAt is null;
+    public bool MayBeFlaggedBy(Reader reader) => reader.IsMember && !IsBy(reader) && HiddenAt is null;
 
     /// <returns>The text until now, to be kept; null when nothing changed, or only a slip of the author's own that was mended at once.</returns>
     public FormerText? Edit(string body, string byMemberId, DateTimeOffset at)

@@ -28,7 +28,13 @@ internal sealed class Room(string id) : IReadable
     /// <summary>So many months after it was closed a topic is destroyed; null keeps all.</summary>
     public int? RetainMonths { get; set; }
 
-    /// <summary>Roles that may enter; none means every member.</summary>
+    /// <summary>Members may write here as "a municipality" instead of under their own name.</summary>
+    public bool AllowsMasks { get; set; }
+
+    /// <summary>Members who may not enter see its name and description, and can ask to.</summary>
+    public bool MayBeAsked { get; set; }
+
+    /// <summary>Who may enter, see <see cref="RoomKey"/>; none means every member.</summary>
     public List<RoomRole> Roles { get; } = [];
 
     public bool IsClosedCircle => Roles.Count > 0;

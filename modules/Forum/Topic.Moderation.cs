@@ -40,6 +40,15 @@ internal sealed partial class Topic
         Wake(post.WrittenAt);
     }
 
+    /// <summary>Its posts come behind those of this one; an answer that was accepted there counts here when there is none.</summary>
+    public void Absorb(Topic other)
+    {
+        PostCount += other.PostCount;
+        Wake(other.LastActivityAt);
+        if (Kind == TopicKind.Question && Answer is null && other.Answer is { } answer)
+            (Answer, IsOpen) = (answer with { }, false);
+    }
+
     /// <summary>After posts left: the newest that is still here says when it was last active.</summary>
     public void LastWrittenAt(DateTimeOffset at) => LastActivityAt = at;
 

@@ -15,6 +15,10 @@ internal sealed partial class Topic : IReadable
     public required TopicKind Kind { get; init; }
     public required string Title { get; set; }
     public required string AuthorId { get; init; }
+
+    /// <summary>As of its first post.</summary>
+    public string? Alias { get; set; }
+
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset LastActivityAt { get; private set; }
 

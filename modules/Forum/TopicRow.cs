@@ -9,9 +9,13 @@ internal sealed record TopicRow(
     string Id, string RoomId, string RoomSlug, TopicKind Kind, string Title, string AuthorId, int PostCount, DateTimeOffset LastActivityAt, bool IsOpen, bool IsClosed, int? ReadUntil, bool IsFresh)
 {
     public static TopicRow Of(Topic t) =>
-        new(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure is not null, null, false) { IsHidden = t.IsHidden };
+        new(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure is not null, null, false) { IsHidden = t.IsHidden, Alias = t.Alias };
 
     public MemberCard? Author { get; init; }
+
+    public string? Alias { get; init; }
+
+    public string? AuthorName => Alias is { Length: > 0 } alias ? char.ToLowerInvariant(alias[0]) + alias[1..] : Author?.Name;
 
     public string Url => ForumAddress.Of(RoomSlug, Id, Title);
 

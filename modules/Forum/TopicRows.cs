@@ -27,7 +27,7 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
     /// <returns>At most one more than asked, so that the caller knows whether there is a next page.</returns>
     public Task<List<TopicRow>> PageAsync(TopicChoice choice, IReadOnlyCollection<Room> rooms, TopicCursor? after, int take, CancellationToken cancellation) => choice.List switch
     {
-        TopicList.Mine => TakeAsync(choice.Narrow(Readable().Where(t => t.AuthorId == me.Reader.MemberId && rooms.Select(r => r.Id).Contains(t.RoomId))), after, take, cancellation),
+        TopicList.Mine => TakeAsync(choice.Narrow(Mine().Where(t => rooms.Select(r => r.Id).Contains(t.RoomId))), after, take, cancellation),
         TopicList.Followed => TakeAsync(choice.Narrow(Followed().Where(t => rooms.Select(r => r.Id).Contains(t.RoomId))), after, take, cancellation),
         _ when rooms.Count == 0 => Task.FromResult(new List<TopicRow>()),
         _ when rooms.Count == 1 => TakeAsync(choice.Narrow(In(rooms.First().Id)), after, take, cancellation),
@@ -55,6 +55,12 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
         return topics.OrderByDescending(t => t.LastActivityAt).ThenByDescending(t => t.Id);
     }
 
+    private IQueryable<Topic> Mine()
+    {
+        var own = me.Reader.Personas().ToArray();
+        return own is [var only] ? Readable().Where(t => t.AuthorId == only) : Readable().Where(t => own.Contains(t.AuthorId));
+    }
+
     // From what the member follows to the topics, not the other way round.
     private IQueryable<Topic> Followed() => db.Set<Follow>()
         .Where(f => f.MemberId == me.Reader.MemberId && f.Level != FollowLevel.Muted && f.Subject.StartsWith(FollowSubject.AnyTopic))
@@ -64,7 +70,7 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
     {
         var (member, since) = (me.Reader.MemberId, clock.GetUtcNow() - Fresh);
         return t => new TopicRow(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure != null,
-            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member) { IsHidden = t.HiddenAt != null };
+            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member) { IsHidden = t.HiddenAt != null, Alias = t.Alias };
     }
 
     private IQueryable<Topic> Readable() => db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader);

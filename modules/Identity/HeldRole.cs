@@ -3,5 +3,7 @@ namespace DiversInclusief.Identity;
 /// <summary>A member as the reader of a request, one row per role.</summary>
 /// <param name="Member">Name of the member.</param>
 /// <param name="Name">Of the role; null when the member holds none.</param>
+/// <param name="Municipality">CBS code; null for who works elsewhere.</param>
 /// <param name="Permissions">Of the role.</param>
-internal sealed record HeldRole(string Member, string? Name, List<string>? Permissions);
+/// <param name="SilencedUntil">Of the member; may be past.</param>
+internal sealed record HeldRole(string Member, string? Name, List<string>? Permissions, DateTimeOffset? SilencedUntil, string? Municipality);

@@ -19,6 +19,7 @@ public static class IdentityModule
         services.AddSingleton<ReaderQueries>().AddSingleton<MemberQueries>();
         services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>()
             .AddScoped(provider => new Recipients(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<LoadReader>(), provider.GetRequiredService<TimeProvider>())).AddScoped<AddMemberHandler>();
+        services.AddScoped(provider => new Standing(provider.GetRequiredService<AppDb>()));
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddScoped<IExportRecipeStep, RolesExport>().AddScoped<IExportRecipeStep, MembersExport>();
         services.AddSingleton<IVerb, AddMemberVerb>();

@@ -31,6 +31,7 @@ internal sealed class IdentityTables : IMapTables
         member.Property(m => m.Name).HasMaxLength(120);
         member.Property(m => m.Function).HasMaxLength(160);
         member.Property(m => m.Organisation).HasMaxLength(160);
+        member.Property(m => m.SuspendedFor).HasMaxLength(500);
         member.Property(m => m.MunicipalityCode).HasMaxLength(6);
         member.Property(m => m.Email).HasMaxLength(254);
         member.Property(m => m.NormalizedEmail).HasMaxLength(254);

@@ -24,5 +24,13 @@ internal sealed class Member : IdentityUser<string>
     /// <summary>Left or blocked: cannot sign in, posts and name stay.</summary>
     public bool Blocked { get; set; }
 
+    /// <summary>Until then the member reads but does not write on the forum.</summary>
+    public DateTimeOffset? SilencedUntil { get; set; }
+
+    /// <summary>Until then the member cannot sign in, nor go on in a session.</summary>
+    public DateTimeOffset? SuspendedUntil { get; set; }
+
+    public string SuspendedFor { get; set; } = "";
+
     public List<MemberRole> Roles { get; } = [];
 }

@@ -1,4 +1,5 @@
 using DiversInclusief.Components.Text;
+using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,13 +14,15 @@ public sealed class Recipients
 
     internal Recipients(AppDb db, LoadReader load, TimeProvider clock) => (_db, _load, _clock) = (db, load, clock);
 
-    /// <returns>The member as of now, roles that ended left out; null when gone or blocked.</returns>
+    /// <returns>The member as of now, roles that ended left out; null when gone or blocked. Who is suspended reads only what is told to that member alone.</returns>
     public async Task<Recipient?> FindAsync(string memberId, CancellationToken cancellation)
     {
         var member = await _db.Set<Member>().AsNoTracking().Where(m => m.Id == memberId && !m.Blocked)
-            .Select(m => new { m.Name, m.Email, m.SecurityStamp }).FirstOrDefaultAsync(cancellation);
+            .Select(m => new { m.Name, m.Email, m.SecurityStamp, m.SuspendedUntil }).FirstOrDefaultAsync(cancellation);
         if (member?.Email is null)
             return null;
+        if (member.SuspendedUntil > _clock.GetUtcNow())
+            return new Recipient(memberId, member.Name, member.Email, Reader.Visitor with { MemberId = memberId, Name = member.Name, Tokens = new HashSet<string> { Token.Member(memberId) } });
         return await _load.LoadAsync(memberId, member.SecurityStamp, cancellation) is { IsMember: true } reader ? new Recipient(memberId, member.Name, member.Email, reader) : null;
     }
 

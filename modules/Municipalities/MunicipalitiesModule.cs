@@ -16,7 +16,7 @@ public static class MunicipalitiesModule
         services.AddSingleton<Remembered<MunicipalityList>>().AddScoped<MunicipalityRegister>();
         services.AddScoped<IHandle<ContentPublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
         services.AddScoped<IHandle<ContentUnpublished>>(provider => provider.GetRequiredService<MunicipalityRegister>());
-        services.AddScoped<INameFacets, MunicipalityNames>().AddScoped<IKnowWhatIsNear, OwnMunicipality>().AddSingleton<IGiveTrail, MunicipalityTrail>();
+        services.AddScoped<INameFacets, MunicipalityNames>().AddScoped<IKnowWhatIsNear, OwnMunicipality>().AddScoped<ITypeMunicipalities, OwnMunicipality>().AddSingleton<IGiveTrail, MunicipalityTrail>();
         services.AddSingleton<IHandle<TermReplaced>, FollowTypeReasons>();
         services.AddScoped<ImportHandler>().AddScoped<IImportOwnFile, MunicipalityFile>();
         return services;

@@ -5,9 +5,12 @@ using DiversInclusief.Search;
 namespace DiversInclusief.Municipalities;
 
 /// <summary>The types of the municipality that a member works for.</summary>
-internal sealed class OwnMunicipality(Members members, MunicipalityRegister register) : IKnowWhatIsNear
+internal sealed class OwnMunicipality(Members members, MunicipalityRegister register) : IKnowWhatIsNear, ITypeMunicipalities
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Nothing = [];
+
+    public async Task<IReadOnlyCollection<string>> TypesOfAsync(string code, CancellationToken cancellation) =>
+        (await register.AllAsync(cancellation)).FindByCode(code)?.TypeIds ?? [];
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NearAsync(Reader reader, CancellationToken cancellation)
     {

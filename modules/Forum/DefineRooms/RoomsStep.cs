@@ -32,6 +32,8 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
         room.Description = Text(described, "Description");
         room.Rules = Text(described, "Rules");
         room.Order = described["Order"]?.GetValue<int>() ?? 0;
+        room.AllowsMasks = described["AllowsMasks"]?.GetValue<bool>() ?? false;
+        room.MayBeAsked = described["MayBeAsked"]?.GetValue<bool>() ?? false;
         room.CloseAfterDays = described["CloseAfterDays"]?.GetValue<int>() is > 0 and var days ? days : null;
         room.RetainMonths = described["RetainMonths"]?.GetValue<int>() is > 0 and var months ? months : null;
         room.OpenTo([.. (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString())]);

@@ -19,7 +19,7 @@ internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quot
     {
         if (form.Body == post.Body)
             return;
-        if (post.Edit(form.Body, me.Reader.MemberId!, clock.GetUtcNow()) is { } former)
+        if (post.Edit(form.Body, post.IsBy(me.Reader) ? post.AuthorId : me.Reader.MemberId!, clock.GetUtcNow()) is { } former)
             db.Add(former);
         changes.Note(TopicSource.Named, post.TopicId);
         await quotings.RenewAsync(post, cancellation);

@@ -81,6 +81,8 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
             ModelState.AddModelError("Form.Body", Closed);
         else if (IsTooLate)
             ModelState.AddModelError("Form.Body", TooLate);
+        if (me.Reader.SilencedUntil is { } until)
+            ModelState.AddModelError("Form.Body", BeforePosting.Silenced(until));
         if (!IsOwn && string.IsNullOrEmpty(Form.Reason))
             ModelState.AddModelError("Form.Reason", "Schrijf waarom je het bericht wijzigt. De schrijver leest dit.");
         if (Form.Revision != _post.Revision && Form.Body != _post.Body)

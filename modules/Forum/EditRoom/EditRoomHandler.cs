@@ -18,6 +18,8 @@ internal sealed class EditRoomHandler(AppDb db, ChangeLog changes, AuditLog audi
         var moved = room.Slug != form.Address;
         (room.Name, room.Slug, room.Description, room.Rules, room.Order) = (form.Name, form.Address, form.Description ?? "", form.Rules ?? "", form.Order);
         room.RetainMonths = form.RetainMonths;
+        room.AllowsMasks = form.AllowsMasks;
+        room.MayBeAsked = form.MayBeAsked && form.ForAll == false;
         room.OpenTo(form.Readers);
         audit.Record(me.Reader, isNew ? RoomActs.Added : RoomActs.Changed, RoomActs.Kind, room.Id, "Een ruimte van het forum");
         // The index keeps addresses.

@@ -1,6 +1,7 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,12 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.ManageRooms)]
-internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members members) : PageModel
+internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members members, FacetNames names) : PageModel
 {
     public const string New = "nieuw";
 
     // Addresses below /forum that are no room.
-    private static readonly HashSet<string> Taken = ["lijkt-op", "nieuw", "onderwerp", "logboek", "volgen", "lijst", "ongelezen", "onderwerpen", "concept", "bericht", "bewaard", "bespreek", "citaten"];
+    private static readonly HashSet<string> Taken = ["lijkt-op", "nieuw", "onderwerp", "logboek", "volgen", "lijst", "ongelezen", "onderwerpen", "concept", "bericht", "bewaard", "bespreek", "citaten", "wachtend", "toegang"];
 
     private List<string> _roles = [];
 
@@ -23,6 +24,8 @@ internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members me
 
     [BindProperty]
     public RoomForm Form { get; set; } = new();
+
+    public List<SelectListItem> Types { get; private set; } = [];
 
     [TempData]
     public string? Happened { get; set; }
@@ -55,6 +58,7 @@ internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members me
     private async Task<bool> FindAsync(string id, CancellationToken cancellation)
     {
         _roles = await members.RolesAsync(cancellation);
+        Types = await names.ChoicesAsync(Facet.MunicipalityType, cancellation);
         Room = await db.Set<Room>().Include(r => r.Roles).FirstOrDefaultAsync(r => r.Id == id, cancellation);
         return id == New || Room is not null;
     }
@@ -68,7 +72,11 @@ internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members me
             ModelState.AddModelError("Form.Slug", "Dit adres is al in gebruik. Kies een ander.");
         if (Form.ForAll == false && Form.Readers.Count == 0)
             ModelState.AddModelError("Form.Roles", "Kies minstens één rol. Anders kan niemand de ruimte lezen.");
-        if (Form.Readers.Except(_roles).Any())
+        else if (Form.ForAll == false && (Form.Invited || Form.MayBeAsked) && Form.Roles is not { Length: > 0 })
+            ModelState.AddModelError("Form.Roles", "Vink ook de rol van je moderatoren aan. Zij laten anderen toe.");
+        if ((Form.Types ?? []).Except(Types.Select(t => t.Value)).Any())
+            ModelState.AddModelError("Form.Types", "Kies soorten gemeenten uit de lijst.");
+        if ((Form.Roles ?? []).Except(_roles).Any())
             ModelState.AddModelError("Form.Roles", "Kies rollen uit de lijst.");
     }
 }

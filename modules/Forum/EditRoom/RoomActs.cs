@@ -8,5 +8,7 @@ internal static class RoomActs
     public static AuditKind Kind { get; } = new("room", "Ruimtes", "/beheer/ruimtes/");
 
     public static AuditAct Added { get; } = new("room.added", "ruimte gemaakt");
+    public static AuditAct LetIn { get; } = new("room.let-in", "lid toegelaten tot een ruimte");
+    public static AuditAct TakenOut { get; } = new("room.taken-out", "lid uit een ruimte gehaald");
     public static AuditAct Changed { get; } = new("room.changed", "ruimte gewijzigd");
 }

@@ -32,13 +32,23 @@ internal sealed class RoomForm
     [Range(1, 600, ErrorMessage = "Kies 1 tot en met 600 maanden, of laat het leeg.")]
     public int? RetainMonths { get; set; }
 
+    public bool AllowsMasks { get; set; }
+
+    /// <summary>Term ids.</summary>
+    public string[]? Types { get; set; }
+
+    public bool Invited { get; set; }
+
+    public bool MayBeAsked { get; set; }
+
     public string Address => Writing.Slug.From(string.IsNullOrEmpty(Slug) ? Name : Slug);
 
-    public IReadOnlyCollection<string> Readers => ForAll == true ? [] : Roles ?? [];
+    public IReadOnlyCollection<string> Readers => ForAll == true ? [] : [.. Roles ?? [], .. (Types ?? []).Select(RoomKey.Type), .. Invited ? [RoomKey.Invitation] : Array.Empty<string>()];
 
     public static RoomForm Of(Room room) => new()
     {
-        Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order,
-        RetainMonths = room.RetainMonths, ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName)],
+        Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order, AllowsMasks = room.AllowsMasks, RetainMonths = room.RetainMonths,
+        ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName).Where(RoomKey.IsRole)],
+        Types = [.. room.Roles.Select(r => RoomKey.TypeIn(r.RoleName)).OfType<string>()], Invited = room.Roles.Exists(r => r.RoleName == RoomKey.Invitation), MayBeAsked = room.MayBeAsked,
     };
 }

@@ -48,6 +48,7 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
     private static JsonObject Described(Room room) => new()
     {
         ["RoomId"] = room.Id, ["Name"] = room.Name, ["Slug"] = room.Slug, ["Description"] = room.Description, [nameof(Order)] = room.Order,
+        ["Rules"] = room.Rules, ["CloseAfterDays"] = room.CloseAfterDays ?? 0, ["AllowsMasks"] = room.AllowsMasks, ["MayBeAsked"] = room.MayBeAsked,
         ["Roles"] = Names(room.Roles.Select(role => role.RoleName)),
     };
 
@@ -62,6 +63,8 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
         };
         foreach (var tie in topic.Items.GroupBy(item => item.Tie))
             json[tie.Key.ToString()] = Names(tie.Select(item => item.ItemId));
+        if (topic.Alias is { } alias)
+            json["Alias"] = alias;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);
@@ -73,6 +76,8 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
     private static JsonNode Of(Topic topic, Post post, IEnumerable<FormerText> former)
     {
         var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
+        if (post.Alias is { } alias)
+            json["Alias"] = alias;
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, post, former);

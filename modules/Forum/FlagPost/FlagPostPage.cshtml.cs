@@ -52,7 +52,9 @@ internal sealed class FlagPostPage(AppDb db, TopicsToWrite topics, FlagPostHandl
             || await db.Set<Post>().ReadableBy(me.Reader).FirstOrDefaultAsync(p => p.Id == postId && p.TopicId == topic.Id, cancellation) is not { } post || !post.MayBeFlaggedBy(me.Reader))
             return false;
         (Topic, Post) = (topic, post);
-        if ((await members.CardsAsync([post.AuthorId], cancellation)).TryGetValue(post.AuthorId, out var card))
+        if (post.Alias is { } alias)
+            Author = alias;
+        else if ((await members.CardsAsync([post.AuthorId], cancellation)).TryGetValue(post.AuthorId, out var card))
             Author = card.Name;
         return true;
     }

@@ -13,9 +13,9 @@ internal sealed class HidePostHandler(AppDb db, SpreadAccess spread, TimeProvide
         if (post.IsOpening && !topic.IsHidden)
         {
             topic.Hide(clock.GetUtcNow());
-            return SpreadAsync(topic, post, -1, cancellation);
+            return SpreadAsync(topic, -1, cancellation);
         }
-        return SpreadAsync(topic, post, 0, cancellation);
+        return SpreadAsync(topic, 0, cancellation);
     }
 
     public Task ShowAsync(Topic topic, Post post, CancellationToken cancellation)
@@ -24,13 +24,12 @@ internal sealed class HidePostHandler(AppDb db, SpreadAccess spread, TimeProvide
         if (!alone)
             topic.Show();
         (post.HiddenAt, post.Access) = (null, topic.Access);
-        return SpreadAsync(topic, post, alone ? 0 : 1, cancellation);
+        return SpreadAsync(topic, alone ? 0 : 1, cancellation);
     }
 
-    private async Task SpreadAsync(Topic topic, Post post, int topics, CancellationToken cancellation)
+    private async Task SpreadAsync(Topic topic, int topics, CancellationToken cancellation)
     {
         await spread.OverAsync(topic, cancellation);
-        await spread.OverAsync(post, cancellation);
         if (topics != 0)
             await db.Set<Room>().Where(r => r.Id == topic.RoomId).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + topics), cancellation);
     }

@@ -6,6 +6,9 @@ namespace DiversInclusief.Forum;
 
 internal sealed record DescribedPost(string Id, string Author, TimeSpan After, string Body, bool IsAccepted)
 {
+    /// <summary>Who is behind it stayed where the post came from.</summary>
+    public string? Alias { get; init; }
+
     public DateTimeOffset? WrittenUtc { get; init; }
     public DateTimeOffset? EditedUtc { get; init; }
     public DateTimeOffset? AcceptedUtc { get; init; }
@@ -25,6 +28,7 @@ internal sealed record DescribedPost(string Id, string Author, TimeSpan After, s
         TypedText.Lines(node[nameof(Body)]?.ToString()),
         node["Accepted"]?.GetValue<bool>() ?? false)
     {
+        Alias = node[nameof(Alias)]?.ToString(),
         Json = node,
         EditedAfter = node["EditedHoursLater"]?.GetValue<double>() is { } hours ? TimeSpan.FromHours(hours) : null,
         WrittenUtc = Time(node, nameof(WrittenUtc)),

@@ -10,6 +10,7 @@ internal sealed class DescribedTopic(JsonNode node)
     public string Room => Text("Room");
     public string Title => TypedText.Line(Text("Title"));
     public string Author => Text("Author");
+    public string? Alias => Text("Alias") is { Length: > 0 } alias ? alias : null;
     public string Body => TypedText.Lines(Text("Body"));
     public TimeSpan Age => TimeSpan.FromDays(Number("DaysAgo")) + TimeSpan.FromHours(Number("HoursAgo"));
     public DateTimeOffset? StartedUtc => DescribedPost.Time(node, nameof(StartedUtc));
@@ -40,7 +41,8 @@ internal sealed class DescribedTopic(JsonNode node)
         _ => null,
     };
 
-    public IEnumerable<string> AuthorIds => Posts.Select(p => p.Author).Prepend(Author);
+    /// <summary>Of who wrote under a name.</summary>
+    public IEnumerable<string> AuthorIds => Posts.Where(p => p.Alias is null).Select(p => p.Author).Concat(Alias is null ? [Author] : []);
 
     public IEnumerable<string> Terms(string name) => (node[name] as JsonArray ?? []).Select(t => t!.ToString());
 

@@ -37,6 +37,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         var now = clock.GetUtcNow();
         var start = described.StartedUtc ?? now - described.Age;
         var topic = Topic.Start(room, described.Kind!.Value, described.Title, described.Author, start, described.Id);
+        topic.Alias = described.Alias;
         topic.IsAbout(Facet.Theme, described.Terms("Themes"));
         topic.IsAbout(Facet.MunicipalityType, described.Terms("MunicipalityTypes"));
         foreach (var tie in Enum.GetValues<ItemTie>())
@@ -44,6 +45,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
                 topic.BelongsWith(item, tie);
         db.Add(topic);
         var opening = topic.Reply(described.Author, described.Body, described.OpeningId, start, described.OpeningId);
+        opening.Alias = described.Alias;
         if (described.EditedUtc is { } edited)
             opening.WasEdited(edited);
         db.Add(opening);
@@ -72,6 +74,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
     private void Add(Topic topic, DescribedPost reply, DateTimeOffset at)
     {
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
+        post.Alias = reply.Alias;
         db.Add(post);
         if ((reply.EditedUtc ?? at + reply.EditedAfter) is { } edited)
             post.WasEdited(edited);

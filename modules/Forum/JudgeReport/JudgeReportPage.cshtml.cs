@@ -20,7 +20,7 @@ internal sealed class JudgeReportPage(AppDb db, Reports reports, TopicsToWrite t
     public bool IsOfAnother => View.Report.ClaimedBy is { } by && by != me.Reader.MemberId;
 
     /// <summary>Nobody judges what was said of their own words.</summary>
-    public bool IsOwn => View.Post.AuthorId == me.Reader.MemberId;
+    public bool IsOwn => View.Post.IsBy(me.Reader);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
     /// <summary>A text that was sent in the meantime, or has no words, is forgotten instead.</summary>
     public async Task KeepAsync(string memberId, string subject, StartTopicForm form, CancellationToken cancellation)
     {
-        var isSent = form.Key is { } key && await db.Set<Post>().AnyAsync(p => p.AuthorId == memberId && p.Key == key, cancellation);
+        var isSent = form.Key is { } key && await db.SentBy(memberId, key).AnyAsync(cancellation);
         await ForgetAsync(memberId, subject, cancellation);
         if (!isSent && (form.Body.Length > 0 || form.Title.Length > 0))
             db.Add(new Draft { MemberId = memberId, Subject = subject, Content = JsonSerializer.Serialize(form), SavedAt = clock.GetUtcNow() });

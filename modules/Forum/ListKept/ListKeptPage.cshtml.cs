@@ -29,7 +29,7 @@ internal sealed class ListKeptPage(AppDb db, Members members, CurrentMember me) 
             Next = $"{Address}?na={new TopicCursor(rows[^1].Kept.KeptAt, rows[^1].Kept.PostId)}";
         }
         var people = await members.CardsAsync(rows.Select(r => r.Post.AuthorId), cancellation);
-        Rows = rows.ConvertAll(r => r with { Author = people.GetValueOrDefault(r.Post.AuthorId)?.Name ?? "Voormalig lid" });
+        Rows = rows.ConvertAll(r => r with { Author = r.Post.Alias ?? people.GetValueOrDefault(r.Post.AuthorId)?.Name ?? "Voormalig lid" });
     }
 
     private Task<List<KeptRow>> PageAsync(TopicCursor? after, CancellationToken cancellation)

@@ -9,7 +9,7 @@ internal sealed record ReportView(Report Report, IReadOnlyDictionary<string, Mem
     public Topic Topic => Report.Topic;
     public string Address => $"{ListReportsPage.Address}/{Report.Id}";
     public string PostAddress => ForumAddress.Of(Topic, Post.Number, Post.Id);
-    public string Author => NameOf(Post.AuthorId);
+    public string Author => Post.Alias ?? NameOf(Post.AuthorId);
     public bool IsConfidential => Report.Flags.Exists(f => f.Reason == FlagReason.Confidential);
     public IEnumerable<string> Reasons => Report.Flags.Select(f => FlagReasons.Of(f.Reason)).Distinct();
 

@@ -16,9 +16,12 @@ internal sealed class SpreadAccess(AppDb db, ChangeLog changes, Notify notify)
         await posts.Where(p => p.HiddenAt == null && p.Access != access).ExecuteUpdateAsync(set => set.SetProperty(p => p.Access, access), cancellation);
         await posts.Where(p => p.HiddenAt != null && p.Access != moderators).ExecuteUpdateAsync(set => set.SetProperty(p => p.Access, moderators), cancellation);
         await db.Set<Report>().Where(r => r.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Access, moderators), cancellation);
-        await notify.ChangeAccessAsync($"{TopicSource.Named}:{topic.Id}", access, cancellation);
+        await db.Set<Unsealing>().Where(u => u.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Access, moderators), cancellation);
+        await db.Set<HeldPost>().Where(h => h.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(h => h.Access, moderators).SetProperty(h => h.RoomId, topic.RoomId), cancellation);
+        await notify.ChangeAccessAsync(Tidings.About(topic.Id), access, null, cancellation);
+        // What was told of a hidden post holds its words.
+        foreach (var hidden in await posts.Where(p => p.HiddenAt != null).Select(p => p.Id).ToListAsync(cancellation))
+            await notify.ChangeAccessAsync(Tidings.About(topic.Id), moderators, ForumAddress.Anchor(hidden), cancellation);
         changes.Note(TopicSource.Named, topic.Id);
     }
-
-    public Task OverAsync(Post post, CancellationToken cancellation) => notify.ChangeAccessAsync($"post:{post.Id}", post.Access, cancellation);
 }

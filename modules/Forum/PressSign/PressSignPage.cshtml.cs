@@ -16,7 +16,7 @@ internal sealed class PressSignPage(AppDb db, PressSignHandler handler, CurrentM
         var topic = await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation);
         if (topic is null || teken?.Split(':') is not [var postId, var typed, var way] || SignWords.Read(typed) is not { } kind)
             return NotFound();
-        if (await db.Set<Post>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(p => p.Id == postId && p.TopicId == id, cancellation) is not { } post || post.AuthorId == me.Reader.MemberId)
+        if (await db.Set<Post>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(p => p.Id == postId && p.TopicId == id, cancellation) is not { } post || post.IsBy(me.Reader))
             return NotFound();
         await handler.HandleAsync(post, kind, way == "aan", cancellation);
         return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));

@@ -48,7 +48,7 @@ internal sealed class PrintTopicPage(AppDb db, NamesOnPage names, TimeProvider c
 
     public SafeHtml Text(Post post) => _names.In(MarkdownText.ToHtml(post.Body, firstHeading: 3));
 
-    public string NameOf(Post post) => _cards.GetValueOrDefault(post.AuthorId)?.Name ?? "Voormalig lid";
+    public string NameOf(Post post) => post.Alias ?? _cards.GetValueOrDefault(post.AuthorId)?.Name ?? "Voormalig lid";
 
     public string LineOf(Post post) => _cards.GetValueOrDefault(post.AuthorId)?.Line ?? "";
 

@@ -29,7 +29,15 @@ internal static class ModeratorActs
     public static AuditAct Held { get; } = new("forum.held", "onderwerp moet bewaard blijven");
     public static AuditAct LetGo { get; } = new("forum.let-go", "onderwerp hoeft niet langer bewaard te blijven");
 
-    public static IReadOnlyList<AuditAct> All { get; } = [HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned, LessonsWritten, LessonsGone, ToLibrary, Held, LetGo];
+    public static AuditAct Merged { get; } = new("forum.merged", "onderwerp samengevoegd met een ander");
+    public static AuditAct UnsealAsked { get; } = new("forum.unseal-asked", "gevraagd om de naam achter een alias");
+    public static AuditAct Unsealed { get; } = new("forum.unsealed", "met twee moderatoren een naam achter een alias ingezien");
+
+    public static IReadOnlyList<AuditAct> All { get; } =
+    [
+        HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned,
+        LessonsWritten, LessonsGone, ToLibrary, Held, LetGo, UnsealAsked, Unsealed, Merged,
+    ];
 
     public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;
 }

@@ -15,9 +15,9 @@ internal sealed class Readings(AppDb db)
         """, cancellation);
 
     /// <summary>Nobody's own words are news; but what stands unread before them stays unread.</summary>
-    public Task AddOwnAsync(Post post, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
+    public Task AddOwnAsync(string memberId, Post post, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
         $"""
-        INSERT INTO forum_readings ("MemberId", "TopicId", "Until") VALUES ({post.AuthorId}, {post.TopicId}, {post.Number})
+        INSERT INTO forum_readings ("MemberId", "TopicId", "Until") VALUES ({memberId}, {post.TopicId}, {post.Number})
         ON CONFLICT ("MemberId", "TopicId") DO UPDATE SET "Until" = excluded."Until" WHERE forum_readings."Until" = excluded."Until" - 1
         """, cancellation);
 }

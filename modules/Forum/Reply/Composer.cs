@@ -9,6 +9,24 @@ internal sealed record Composer(string Action, string KeepAction, ReplyForm Form
     /// <summary>What may belong to a person: the writer is asked to look again.</summary>
     public IReadOnlyList<Confidential> Warned { get; init; } = [];
 
+    /// <summary>Null when there is nothing to accept first.</summary>
+    public RulesToAccept? Rules { get; init; }
+
+    /// <summary>Under what name; null when the form does not ask.</summary>
+    public PenChoice? Names { get; init; }
+
+    /// <summary>Offers a button that asks.</summary>
+    public bool MayChooseName { get; init; }
+
+    /// <summary>For who wrote here before under an alias, or may begin to.</summary>
+    public Composer Under(string? alias, bool allowed)
+    {
+        if (alias is null)
+            return this with { MayChooseName = allowed };
+        Form.As ??= WriteAs.Mask;
+        return this with { Names = new PenChoice(null) { Alias = alias } };
+    }
+
     public static Composer Of(Topic topic, ReplyForm form, bool isKept = false) =>
         new(ForumAddress.To(topic, "reageer"), $"/forum/concept?bij={topic.Id}", form, isKept);
 }

@@ -17,11 +17,18 @@ internal sealed class ReplyForm
     [StringLength(40)]
     public string? Quoted { get; set; }
 
+    /// <summary>A word of <see cref="WriteAs"/>.</summary>
+    [StringLength(40)]
+    public string? As { get; set; }
+
+    /// <summary>The writer knows that an own name next to an alias lets others guess.</summary>
+    public bool Openly { get; set; }
+
     /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
     [StringLength(SecondLook.LongestSeen)]
     public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
 
-    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key };
+    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key, As = kept.As };
 
     public static ReplyForm Empty() => new() { Key = ShortId.New() };
 }

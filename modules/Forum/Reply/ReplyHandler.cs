@@ -1,4 +1,3 @@
-using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Jobs;
@@ -7,34 +6,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, QuestionAnswered answered, Outbox outbox, TimeProvider clock, CurrentMember me)
+internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, QuestionAnswered answered, Outbox outbox, TimeProvider clock)
 {
     private const int Near = 20;
 
     /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, in the same transaction.</param>
+    /// <param name="pen">Of the writer, who may be another than who does this.</param>
     /// <returns>The post; the earlier one when this form was sent before.</returns>
-    public async Task<Post> HandleAsync(Topic topic, ReplyForm form, CancellationToken cancellation)
+    public async Task<Post> HandleAsync(Topic topic, ReplyForm form, Pen pen, CancellationToken cancellation)
     {
-        var (author, key) = (me.Reader.MemberId!, form.Key ?? ShortId.New());
-        if (await EarlierAsync(author, key, cancellation) is { } earlier)
+        var (writer, key) = (pen.MemberId, form.Key ?? ShortId.New());
+        if (await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } earlier)
         {
             if (earlier.Body == form.Body)
                 return earlier;
             key = SentForm.KeyOf(key, form.Body);
-            if (await EarlierAsync(author, key, cancellation) is { } again)
+            if (await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } again)
                 return again;
         }
-        if (await SaidAsync(topic, author, form.Body, cancellation) is { } said)
+        if (await SaidAsync(topic, pen.AuthorId, form.Body, cancellation) is { } said)
             return said;
-        var post = topic.Reply(author, form.Body, key, clock.GetUtcNow());
+        var post = topic.Reply(pen.AuthorId, form.Body, key, clock.GetUtcNow());
+        post.Alias = pen.Alias;
         db.Add(post);
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, post.Id);
         await quotings.NoteAsync(post, cancellation);
         await answered.ByAsync(topic, post, cancellation);
-        await readings.AddOwnAsync(post, cancellation);
-        await follows.TakePartAsync(author, topic.Id, cancellation);
-        await drafts.ForgetAsync(author, FollowSubject.OfTopic(topic.Id), cancellation);
+        await readings.AddOwnAsync(writer, post, cancellation);
+        await follows.TakePartAsync(writer, topic.Id, cancellation);
+        await drafts.ForgetAsync(writer, FollowSubject.OfTopic(topic.Id), cancellation);
         return post;
     }
 
@@ -44,6 +45,4 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
         var (first, since) = (topic.PostCount - Near, clock.GetUtcNow() - SentForm.Fresh);
         return db.Set<Post>().FirstOrDefaultAsync(p => p.TopicId == topic.Id && p.Number > first && p.Number > 1 && p.AuthorId == author && p.Body == body && p.WrittenAt > since, cancellation);
     }
-
-    private Task<Post?> EarlierAsync(string author, string key, CancellationToken cancellation) => db.Set<Post>().FirstOrDefaultAsync(p => p.AuthorId == author && p.Key == key, cancellation);
 }

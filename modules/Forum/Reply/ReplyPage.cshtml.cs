@@ -12,13 +12,15 @@ namespace DiversInclusief.Forum;
 
 /// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
 [RequirePermission(Permission.Reply), ParkDraft, EnableRateLimiting("write")]
-internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, Drafts drafts, Members members, CurrentMember me) : PageModel
+internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, BeforePosting before, ChoosePen pens, HoldPostHandler hold, Drafts drafts, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
 
     public bool IsLost { get; private set; }
 
     private bool _isKept;
+    private RulesToAccept? _rules;
+    private PenChoice? _names;
     private IReadOnlyList<Confidential> _warned = [];
 
     public Topic Topic { get; private set; } = null!;
@@ -26,17 +28,22 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
     [BindProperty]
     public ReplyForm Form { get; set; } = ReplyForm.Empty();
 
-    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Warned = _warned };
+    [BindProperty]
+    public bool Agrees { get; set; }
+
+    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Rules = _rules, Names = _names, Warned = _warned };
 
     public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
     {
         if (await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation) is not { } topic)
             return NotFound();
-        Topic = topic;
+        (Topic, _rules) = (topic, await before.AskAsync(Agrees, cancellation));
+        _names = await pens.OffersAsync(topic, cancellation);
         if (Form.Body.Length > 0)
             return Page();
         if (await drafts.FindAsync(me.Reader.MemberId!, FollowSubject.OfTopic(id), cancellation) is { } kept)
             (Form, _isKept) = (ReplyForm.Of(kept), true);
+        Form.As ??= _names.Alias is null ? WriteAs.Self : WriteAs.Mask;
         if (citeer is not null)
             (Form.Body, Form.Quoted) = ((_isKept ? Form.Body + "\n\n" : "") + await QuoteAsync(citeer, cancellation), citeer);
         return Page();
@@ -48,13 +55,24 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
             return Lost();
         Topic = topic;
         await CheckMeanwhileAsync(cancellation);
+        _rules = await before.CheckAsync(Agrees, ModelState, cancellation);
         if (topic.Closure is not null)
             ModelState.AddModelError("Form.Body", Closed);
-        if (!ModelState.IsValid)
-            return Page();
-        if ((_warned = SecondLook.At(Form.Body, Form.Seen)).Count > 0)
+        var asksAgain = ModelState.IsValid && (_warned = SecondLook.At(Form.Body, Form.Seen)).Count > 0;
+        _names = await (asksAgain || !ModelState.IsValid ? pens.OffersAsync(topic, cancellation) : pens.ForReplyAsync(topic, Form, ModelState, cancellation));
+        if (asksAgain)
             return LookAgain();
-        var post = await handler.HandleAsync(topic, Form, cancellation);
+        return ModelState.IsValid && _names.Pen is { } pen ? await PlaceAsync(topic, pen, cancellation) : Page();
+    }
+
+    private async Task<IActionResult> PlaceAsync(Topic topic, Pen pen, CancellationToken cancellation)
+    {
+        if (await hold.IsNeededAsync(cancellation))
+        {
+            await hold.HandleAsync(pen, topic.Room, topic, new StartTopicForm { Body = Form.Body, Key = Form.Key }, cancellation);
+            return LocalRedirect(ForumAddress.Of(topic) + "#reageer");
+        }
+        var post = await handler.HandleAsync(topic, Form, pen, cancellation);
         return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));
     }
 
@@ -91,6 +109,6 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
         if (post is null)
             return "";
         var author = (await members.CardsAsync([post.AuthorId], cancellation)).GetValueOrDefault(post.AuthorId);
-        return Quote.Of(post.Id, post.Body, author?.Name);
+        return Quote.Of(post.Id, post.Body, post.Alias ?? author?.Name);
     }
 }

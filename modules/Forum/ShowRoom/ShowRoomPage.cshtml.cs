@@ -24,6 +24,8 @@ internal sealed class ShowRoomPage(AppDb db, TopicRows rows, TimeProvider clock,
 
     public string? First { get; private set; }
 
+    public bool MayLetIn => Room.IsClosedCircle && me.Reader.CanRead(Room.ModeratorAccess);
+
     public bool MayStart => me.Reader.May(Permission.StartTopic);
 
     public async Task<IActionResult> OnGetAsync(string room, string? toon, string? na, CancellationToken cancellation)

@@ -8,7 +8,12 @@ internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool
 {
     public string Anchor => $"bericht-{Post.Id}";
 
-    public string AuthorName => Author?.Name ?? "Voormalig lid";
+    public string AuthorName => Post.Alias ?? Author?.Name ?? "Voormalig lid";
+
+    /// <summary>What stands behind the name.</summary>
+    public string Line => Post.Alias is null ? Author?.Line ?? "" : IsOwn ? "Dat ben jij. Anderen zien je naam niet" : "Naam verzegeld";
+
+    public bool MayAskName => MayModerate && Post.Alias is not null && !IsOwn;
 
     public bool IsAnswer => Topic.Answer?.PostId == Post.Id;
 

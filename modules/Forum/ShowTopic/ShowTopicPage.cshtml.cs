@@ -56,7 +56,11 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public string? Next { get; private set; }
 
-    public bool MayReply => Topic.Closure is null && me.Reader.May(Permission.Reply);
+    public bool MayReply => Topic.Closure is null && me.Reader.May(Permission.Reply) && SilencedUntil is null;
+
+    public DateTimeOffset? SilencedUntil => me.Reader.SilencedUntil;
+
+    public bool HasHeld => _opened.Held > 0;
 
     public bool MayModerate => Topic.MayBeModeratedBy(me.Reader);
 
@@ -68,7 +72,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public string ReplyAddress => ForumAddress.To(Topic, "reageer");
 
-    public bool MaySign(PostView view) => me.Reader.May(Permission.Reply) && view.Post.AuthorId != me.Reader.MemberId;
+    public bool MaySign(PostView view) => me.Reader.May(Permission.Reply) && !view.Post.IsBy(me.Reader);
 
     public string EditAddress => ForumAddress.To(Topic, "bewerk");
 
@@ -78,17 +82,20 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public string FlagAddress => ForumAddress.To(Topic, "meld");
 
+    public string UnsealAddress => ForumAddress.To(Topic, "ontzegelen");
+
     public string HideAddress => ForumAddress.To(Topic, "verberg");
 
     /// <summary>The words of a post, with the names in it that mean someone.</summary>
     public SafeHtml Text(Post post) => _names.In(MarkdownText.ToHtml(post.Body, firstHeading: 3));
 
-    public Composer Composer => Drafts.Read(_opened.Draft) is { } kept ? Forum.Composer.Of(Topic, ReplyForm.Of(kept), isKept: true) : Forum.Composer.Of(Topic, ReplyForm.Empty());
+    public Composer Composer => (Drafts.Read(_opened.Draft) is { } kept ? Forum.Composer.Of(Topic, ReplyForm.Of(kept), isKept: true) : Forum.Composer.Of(Topic, ReplyForm.Empty()))
+        .Under(_opened.Alias, Topic.Room.AllowsMasks);
 
     public async Task<IActionResult> OnGetAsync(string room, string id, string? slug, int vanaf, CancellationToken cancellation)
     {
         if (await queries.Topic(db, [.. me.Reader.Tokens], id, me.Reader.MemberId ?? "", cancellation) is not { } opened)
-            return NotFound();
+            return await MovedAsync(id, vanaf, cancellation);
         _opened = opened;
         if (room != Topic.Room.Slug || slug != ForumAddress.SlugOf(Topic.Title))
             return LocalRedirectPermanent(ForumAddress.Of(Topic) + Request.QueryString);
@@ -98,6 +105,9 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
         return Page();
     }
+
+    private async Task<IActionResult> MovedAsync(string id, int from, CancellationToken cancellation) =>
+        await queries.Moved(db, [.. me.Reader.Tokens], id, cancellation) is { } moved ? LocalRedirectPermanent(moved.AddressOf(from)) : NotFound();
 
     private async Task LoadAsync(int from, CancellationToken cancellation)
     {
@@ -118,7 +128,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
     // Own words are no news, unless something else stands between them and the last visit.
     private void Remember(int from, int last)
     {
-        if (_opened.FirstNew is { } first && Posts.Find(v => v.Post.Number >= first) is { } news && first >= from && news.Post.AuthorId != me.Reader.MemberId)
+        if (_opened.FirstNew is { } first && Posts.Find(v => v.Post.Number >= first) is { } news && first >= from && !news.Post.IsBy(me.Reader))
             NewFrom = news.Post.Number;
         if (me.Reader.MemberId is { } member && last > (_opened.ReadUntil ?? 0) && !IsGuess(Request.Headers["Sec-Purpose"]))
             line.Note(new SeenPosts(member, Topic.Id, last));
@@ -131,7 +141,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         MayEdit(post), !post.IsOpening && Topic.MayBeAnsweredBy(me.Reader), MayReply, post.MayBeFlaggedBy(me.Reader), MayModerate, post.MayBeEditedBy(me.Reader),
         new PostSigns(notes[PostNoteKind.Sign].Select(n => n.AsSign())), [.. notes[PostNoteKind.Quoted].Select(n => new QuotedBy(n.Text, NameOf(n.By)))], IsMember, notes[PostNoteKind.Kept].Any());
 
-    private string NameOf(string member) => _cards.GetValueOrDefault(member)?.Name ?? "Voormalig lid";
+    private string NameOf(string member) => Mask.Is(member) ? member[Mask.Prefix.Length..] : _cards.GetValueOrDefault(member)?.Name ?? "Voormalig lid";
 
     private bool MayEdit(Post post) => MayModerate || (post.MayBeEditedBy(me.Reader) && Topic.Closure is null && !editing.IsOver(post, me.Reader, clock.GetUtcNow()));
 }

@@ -50,7 +50,7 @@ internal sealed class ShowVersionsPage(AppDb db, Members members, ModeratorLog l
             First = texts[^1];
         return Page();
 
-        string NameOf(string member) => cards.GetValueOrDefault(member)?.Name ?? "Voormalig lid";
+        string NameOf(string member) => member == Post.AuthorId && Post.Alias is { } alias ? alias : cards.GetValueOrDefault(member)?.Name ?? "Voormalig lid";
     }
 
     public async Task<IActionResult> OnPostAsync(string id, string post, int wis, CancellationToken cancellation)

@@ -53,7 +53,7 @@ internal sealed class SplitTopicPage(AppDb db, TopicsToWrite topics, SplitTopicH
     {
         var posts = await Visible().AsNoTracking().Where(p => p.Number >= from).Take(PerPage + 1).ToListAsync(cancellation);
         var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
-        Posts = [.. posts.Take(PerPage).Select(p => new SelectListItem($"{(cards.TryGetValue(p.AuthorId, out var card) ? card.Name : "Voormalig lid")}: {Excerpt.Of(p.Body)}", p.Id))];
+        Posts = [.. posts.Take(PerPage).Select(p => new SelectListItem($"{p.Alias ?? (cards.TryGetValue(p.AuthorId, out var card) ? card.Name : "Voormalig lid")}: {Excerpt.Of(p.Body)}", p.Id))];
         if (posts.Count > PerPage)
             Next = $"{ForumAddress.To(Topic, "splitsen")}?vanaf={posts[PerPage].Number}";
     }

@@ -30,6 +30,10 @@ internal sealed class StartTopicForm
     [StringLength(26)]
     public string? About { get; set; }
 
+    /// <summary>A word of <see cref="WriteAs"/>.</summary>
+    [StringLength(40)]
+    public string? As { get; set; }
+
     /// <summary>Given to the form when it is shown, so that sending it twice gives one topic.</summary>
     [StringLength(40)]
     public string? Key { get; set; }

@@ -11,22 +11,24 @@ namespace DiversInclusief.Forum;
 internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, Outbox outbox, TimeProvider clock, CurrentMember me)
 {
     /// <returns>The topic with its room; the earlier one when this form was sent before.</returns>
-    public async Task<Topic> HandleAsync(Room room, StartTopicForm form, CancellationToken cancellation)
+    public async Task<Topic> HandleAsync(Room room, StartTopicForm form, Pen pen, CancellationToken cancellation)
     {
-        var (author, key) = (me.Reader.MemberId!, form.Key ?? ShortId.New());
-        if (await EarlierAsync(author, key, form, cancellation) is { } earlier)
+        var (writer, key) = (pen.MemberId, form.Key ?? ShortId.New());
+        if (await EarlierAsync(writer, key, form, cancellation) is { } earlier)
             return earlier;
-        if (await db.Set<Post>().AnyAsync(p => p.AuthorId == author && p.Key == key, cancellation))
-            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body)), cancellation);
-        if (await SaidAsync(room, author, form, cancellation) is { } said)
+        if (await db.SentBy(writer, key).AnyAsync(cancellation))
+            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body)), pen, cancellation);
+        if (await SaidAsync(room, writer, form, cancellation) is { } said)
             return said;
-        var topic = Topic.Start(room, form.Kind!.Value, form.Title, author, clock.GetUtcNow());
+        var topic = Topic.Start(room, form.Kind!.Value, form.Title, pen.AuthorId, clock.GetUtcNow());
+        topic.Alias = pen.Alias;
         topic.IsAbout(Facet.Theme, form.Themes ?? []);
         topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
         if (form.About is { } item)
             topic.BelongsWith(item, ItemTie.About);
         db.Add(topic);
-        var opening = db.Add(topic.Reply(author, form.Body, key, topic.StartedAt)).Entity;
+        var opening = db.Add(topic.Reply(pen.AuthorId, form.Body, key, topic.StartedAt)).Entity;
+        opening.Alias = pen.Alias;
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, opening.Id);
         if (topic.Kind == TopicKind.Question)
@@ -36,29 +38,28 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         }
         await db.SaveChangesAsync(cancellation);
         await quotings.NoteAsync(opening, cancellation);
-        await readings.AddOwnAsync(opening, cancellation);
-        await follows.TakePartAsync(author, topic.Id, cancellation);
-        await drafts.ForgetAsync(author, Draft.NewTopicAbout(form.About), cancellation);
+        await readings.AddOwnAsync(writer, opening, cancellation);
+        await follows.TakePartAsync(writer, topic.Id, cancellation);
+        await drafts.ForgetAsync(writer, Draft.NewTopicAbout(form.About), cancellation);
         await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
         return topic;
     }
 
     // After the back button a browser fills in the old words beside a new key.
-    private Task<Topic?> SaidAsync(Room room, string author, StartTopicForm form, CancellationToken cancellation)
+    private Task<Topic?> SaidAsync(Room room, string writer, StartTopicForm form, CancellationToken cancellation)
     {
         var since = clock.GetUtcNow() - SentForm.Fresh;
         return db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room)
-            .Where(t => t.AuthorId == author && t.StartedAt > since && t.RoomId == room.Id && t.Title == form.Title)
+            .Where(t => (t.AuthorId == writer || db.Set<Mask>().Any(m => m.Id == t.AuthorId && m.MemberId == writer)) && t.StartedAt > since && t.RoomId == room.Id && t.Title == form.Title)
             .FirstOrDefaultAsync(t => db.Set<Post>().Any(p => p.TopicId == t.Id && p.Number == 1 && p.Body == form.Body), cancellation);
     }
 
-    private async Task<Topic?> EarlierAsync(string author, string key, StartTopicForm form, CancellationToken cancellation)
+    private async Task<Topic?> EarlierAsync(string writer, string key, StartTopicForm form, CancellationToken cancellation)
     {
         // Two sends at the same moment wait for each other; SQLite has one writer as it is.
         if (db.Database.IsNpgsql())
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellation);
-        return await db.Set<Post>().Where(p => p.AuthorId == author && p.Key == key)
-            .Where(p => p.Body == form.Body)
-            .Join(db.Set<Topic>().Include(t => t.Room).Where(t => t.Title == form.Title), p => p.TopicId, t => t.Id, (_, t) => t).FirstOrDefaultAsync(cancellation);
+        return await db.SentBy(writer, key).Where(p => p.Body == form.Body).Select(p => p.TopicId).FirstOrDefaultAsync(cancellation) is { } id
+            ? await db.Set<Topic>().Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id && t.Title == form.Title, cancellation) : null;
     }
 }

@@ -13,12 +13,23 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), ParkDraft, EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, BeforePosting before, ChoosePen pens, HoldPostHandler hold, Aliases aliases, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
     [BindProperty]
     public StartTopicForm Form { get; set; } = new() { Key = ShortId.New() };
+
+    [BindProperty]
+    public bool Agrees { get; set; }
+
+    public DateTimeOffset? SilencedUntil => me.Reader.SilencedUntil;
+
+    /// <summary>Null when there is nothing to accept first.</summary>
+    public RulesToAccept? Rules { get; private set; }
+
+    /// <summary>Names to write under instead of the own one; null when no room allows it.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; private set; }
 
     public Room Room { get; private set; } = null!;
 
@@ -54,8 +65,10 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
             (Form, IsKept) = (kept, true);
         if (!_rooms.Exists(r => r.Slug == Form.Room))
             Form.Room = Room.Slug;
+        Form.As ??= WriteAs.Self;
         if (soort == TopicKindNames.Discussion)
             Form.Kind = TopicKind.Discussion;
+        Rules = await before.AskAsync(Agrees, cancellation);
         return Page();
     }
 
@@ -65,13 +78,22 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
             return NotFound();
         Form.About = About?.ContentItemId;
         CheckChoices();
+        Rules = await (voorbeeld ? before.AskAsync(Agrees, cancellation) : before.CheckAsync(Agrees, ModelState, cancellation));
         if (voorbeeld)
             return ShowPreview();
         if (!ModelState.IsValid)
             return Page();
         if ((Warned = SecondLook.At(Words, Form.Seen)).Count > 0)
             return LookAgain();
-        var topic = await handler.HandleAsync(_rooms.Single(r => r.Slug == Form.Room), Form, cancellation);
+        var into = _rooms.Single(r => r.Slug == Form.Room);
+        if ((await pens.ForTopicAsync(into, Form.As, ModelState, cancellation)).Pen is not { } pen)
+            return Page();
+        if (await hold.IsNeededAsync(cancellation))
+        {
+            await hold.HandleAsync(pen, into, null, Form, cancellation);
+            return LocalRedirect(ShowHeldPage.Address);
+        }
+        var topic = await handler.HandleAsync(into, Form, pen, cancellation);
         return LocalRedirect(ForumAddress.Of(topic));
     }
 
@@ -93,6 +115,7 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Drafts
         About = await talk.FindAsync(about, me.Reader, cancellation);
         Themes = await terms.ChoicesAsync(Facet.Theme, cancellation);
         Types = await terms.ChoicesAsync(Facet.MunicipalityType, cancellation);
+        Names = _rooms.Exists(r => r.AllowsMasks) ? await aliases.OfAsync(cancellation) : null;
         return true;
     }
 

@@ -45,20 +45,34 @@ public sealed class Notify
         await MembersAsync((await _recipients.HoldersAsync(permission, cancellation)).Where(id => id != butNot), notice, cancellation);
 
     /// <summary>The thing is for others from now on, such as a topic that was moved.</summary>
-    public async Task ChangeAccessAsync(string about, string access, CancellationToken cancellation)
+    public Task ChangeAccessAsync(string about, string access, CancellationToken cancellation) => ChangeAccessAsync(about, access, null, cancellation);
+
+    /// <param name="linkEnd">Only what links to an address that ends so, such as one post of a topic; null for all.</param>
+    public async Task ChangeAccessAsync(string about, string access, string? linkEnd, CancellationToken cancellation)
     {
-        await _db.Set<Notification>().Where(n => n.About == about).ExecuteUpdateAsync(n => n.SetProperty(row => row.Access, access), cancellation);
-        await Waiting(about).ExecuteUpdateAsync(m => m.SetProperty(row => row.Access, access), cancellation);
+        await Told(about, linkEnd).ExecuteUpdateAsync(n => n.SetProperty(row => row.Access, access), cancellation);
+        await Waiting(about, linkEnd).ExecuteUpdateAsync(m => m.SetProperty(row => row.Access, access), cancellation);
+    }
+
+    /// <summary>What was told of one thing is about another from now on, such as after two topics became one.</summary>
+    public async Task MoveAsync(string about, string into, string? linkEnd, CancellationToken cancellation)
+    {
+        await Told(about, linkEnd).ExecuteUpdateAsync(n => n.SetProperty(row => row.About, into), cancellation);
+        await Waiting(about, linkEnd).ExecuteUpdateAsync(m => m.SetProperty(row => row.About, into), cancellation);
     }
 
     /// <summary>The thing is gone: so is what was told about it, and no mail of it will go.</summary>
     public async Task ForgetAsync(string about, CancellationToken cancellation)
     {
-        await _db.Set<Notification>().Where(n => n.About == about).ExecuteDeleteAsync(cancellation);
-        await Waiting(about).ExecuteDeleteAsync(cancellation);
+        await Told(about, null).ExecuteDeleteAsync(cancellation);
+        await Waiting(about, null).ExecuteDeleteAsync(cancellation);
     }
 
-    private IQueryable<OutgoingMail> Waiting(string about) => _db.Set<OutgoingMail>().Where(m => m.About == about && m.State == MailState.Waiting);
+    private IQueryable<Notification> Told(string about, string? linkEnd) =>
+        _db.Set<Notification>().Where(n => n.About == about && (linkEnd == null || n.Link.EndsWith(linkEnd)));
+
+    private IQueryable<OutgoingMail> Waiting(string about, string? linkEnd) =>
+        _db.Set<OutgoingMail>().Where(m => m.About == about && m.State == MailState.Waiting && (linkEnd == null || m.Link.EndsWith(linkEnd)));
 
     private bool Tell(string memberId, Notice notice, Delivery delivery)
     {

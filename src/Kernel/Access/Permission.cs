@@ -26,6 +26,7 @@ public static class Permission
 
     public const string ManageContentTypes = nameof(ManageContentTypes);
     public const string ManageRooms = nameof(ManageRooms);
+    public const string EditHouseRules = nameof(EditHouseRules);
     public const string ModerateForum = nameof(ModerateForum);
     public const string StartTopic = nameof(StartTopic);
     public const string Reply = nameof(Reply);
@@ -34,6 +35,6 @@ public static class Permission
     public static IReadOnlyList<string> All { get; } =
     [
         AccessAdminPanel, EditContent, SubmitContent, PublishContent, JudgeContent, DeleteContent, ManageMedia, ManageTaxonomies, ImportContent, ManageMembers,
-        ManageSearch, ManageSettings, ReadAuditLog, ManageContentTypes, ManageRooms, ModerateForum, StartTopic, Reply,
+        ManageSearch, ManageSettings, ReadAuditLog, ManageContentTypes, ManageRooms, EditHouseRules, ModerateForum, StartTopic, Reply,
     ];
 }

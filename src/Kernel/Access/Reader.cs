@@ -20,6 +20,9 @@ public sealed record Reader(
     /// <summary>The site itself: jobs, imports and recipes. Holds every permission, yet reads nothing on anyone's behalf.</summary>
     public static Reader Site { get; } = new(null, "Systeem", None, None, None);
 
+    /// <summary>Until then a member reads but does not write on the forum; null for who may write.</summary>
+    public DateTimeOffset? SilencedUntil { get; init; }
+
     public bool IsMember => MemberId is not null;
 
     public bool May(string permission) => ReferenceEquals(this, Site) || Permissions.Contains(permission);

@@ -45,6 +45,56 @@ internal static class Reached
         await page.GetByText("geen heel zip-bestand").WaitForAsync();
     }
 
+    public static async Task HeldPostAsync(IPage page)
+    {
+        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync("Een eerste vraag van een nieuw lid");
+        await page.GetByLabel("Toelichting").First.FillAsync("Een toelichting die lang genoeg is.");
+        if (await page.Locator("[name=Agrees]").CountAsync() > 0)
+            await page.Locator("[name=Agrees]").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
+        await page.GetByText("Trek dit bericht terug").First.WaitForAsync();
+        await BecomeAsync(page, "moderator");
+        await page.GotoAsync("/beheer/goedkeuren");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Een eerste vraag van een nieuw lid" }).First.ClickAsync();
+        await page.WaitForURLAsync("**/beheer/goedkeuren/*");
+    }
+
+    public static async Task AskUnsealAsync(IPage page)
+    {
+        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync("Een vraag zonder naam");
+        await page.GetByLabel("Toelichting").First.FillAsync("Een toelichting die lang genoeg is.");
+        await page.GetByText("Liever niet onder je eigen naam?").ClickAsync();
+        await page.GetByLabel("Als ‘Een grensgemeente’").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
+        await page.GetByText("Dat ben jij").WaitForAsync();
+        var topic = page.Url;
+        await BecomeAsync(page, "moderator");
+        await page.GotoAsync(topic);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Vraag om de naam" }).ClickAsync();
+        await page.WaitForURLAsync("**/ontzegelen/*");
+    }
+
+    public static async Task UnsealAsync(IPage page)
+    {
+        await AskUnsealAsync(page);
+        await page.GetByLabel("Waarom is de naam nodig?").FillAsync("Omdat er iets gevaarlijks staat.");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Vraag om de naam" }).ClickAsync();
+        await page.WaitForURLAsync("**/verzegelde-namen/*");
+        var asked = page.Url;
+        await BecomeAsync(page, "beheer");
+        await page.GotoAsync(asked);
+    }
+
+    private static async Task BecomeAsync(IPage page, string member)
+    {
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync("/inloggen");
+        await page.GetByLabel("E-mailadres").FillAsync($"{member}@demo.example");
+        await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(Site.Password);
+        await page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+    }
+
     private static Task SendAsync(IPage page, string name, string text) =>
         page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) });
 }

@@ -6,6 +6,9 @@ namespace DiversInclusief.Tests.Leaks;
 /// <param name="Where">Where they stand, for the message of a failing test.</param>
 internal sealed record Secret(string Where, string Words, Func<Persona, bool> MayRead)
 {
+    /// <summary>Pages on which the words stand for another reason.</summary>
+    public IReadOnlyCollection<string> Elsewhere { get; init; } = [];
+
     private static readonly string[] Editors = ["Redacteur", "Administrator", "Programmamedewerker"];
 
     public static IReadOnlyList<Secret> OfTheDemoWorld()

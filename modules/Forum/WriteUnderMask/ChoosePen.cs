@@ -1,0 +1,50 @@
+using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>Reads from a form under what name a member writes, and asks again where that could give someone away.</summary>
+internal sealed class ChoosePen(Masks masks, Aliases aliases, CurrentMember me)
+{
+    private const string Field = "Form.As";
+
+    /// <summary>For a reply. Who wrote under an alias here goes on so, unless they say otherwise twice.</summary>
+    /// <returns>What to ask on the page; without a pen when something must be chosen first.</returns>
+    public async Task<PenChoice> ForReplyAsync(Topic topic, ReplyForm form, ModelStateDictionary model, CancellationToken cancellation)
+    {
+        var worn = await masks.InAsync(topic.Id, me.Reader, cancellation);
+        if (worn is not null)
+            return form.As == WriteAs.Self ? OpenlyAfterAll(worn, form.Openly, model) : new PenChoice(worn) { Alias = worn.Alias };
+        if (form.As is null or "" or WriteAs.Self)
+            return new PenChoice(Pen.Open(me.Reader.MemberId!));
+        return await NewAsync(topic.Room, topic.Id, form.As, model, cancellation);
+    }
+
+    public Task<PenChoice> ForTopicAsync(Room room, string? written, ModelStateDictionary model, CancellationToken cancellation) =>
+        written is null or "" or WriteAs.Self ? Task.FromResult(new PenChoice(Pen.Open(me.Reader.MemberId!))) : NewAsync(room, null, written, model, cancellation);
+
+    /// <summary>What the page of a reply may offer.</summary>
+    public async Task<PenChoice> OffersAsync(Topic topic, CancellationToken cancellation) =>
+        await masks.InAsync(topic.Id, me.Reader, cancellation) is { } worn ? new PenChoice(null) { Alias = worn.Alias }
+            : new PenChoice(null) { Aliases = topic.Room.AllowsMasks ? await aliases.OfAsync(cancellation) : null };
+
+    private PenChoice OpenlyAfterAll(Pen worn, bool sure, ModelStateDictionary model)
+    {
+        if (!sure)
+            model.AddModelError("Form.Openly", "Zet een vinkje als je dit zeker weet, of plaats je reactie onder je alias.");
+        return new PenChoice(Pen.Open(me.Reader.MemberId!)) { Alias = worn.Alias, AsksOpenly = true };
+    }
+
+    private async Task<PenChoice> NewAsync(Room room, string? topicId, string written, ModelStateDictionary model, CancellationToken cancellation)
+    {
+        if (!room.AllowsMasks)
+        {
+            model.AddModelError(Field, $"In de ruimte {room.Name} schrijf je onder je eigen naam.");
+            return new PenChoice(null) { Aliases = new Dictionary<string, string>() };
+        }
+        var offered = await aliases.OfAsync(cancellation);
+        if (!offered.TryGetValue(written, out var name))
+            model.AddModelError(Field, "Kies onder welke naam je dit plaatst.");
+        return name is null || !model.IsValid ? new PenChoice(null) { Aliases = offered } : new PenChoice(await masks.PutOnAsync(me.Reader.MemberId!, topicId, name, cancellation)) { Aliases = offered };
+    }
+}
