@@ -44,7 +44,7 @@ public static class ForumModule
     private static void AddModeration(IServiceCollection services)
     {
         services.AddSingleton<IMapTables, ModerationTables>().AddScoped<SpreadAccess>().AddScoped<ModeratorLog>().AddScoped<TellAuthor>().AddScoped<Reports>();
-        services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>().AddScoped<MergeTopicHandler>().AddScoped<MoveReaders>();
+        services.AddScoped<FlagPostHandler>().AddScoped<JudgeReportHandler>().AddScoped<HidePostHandler>().AddScoped<MoveTopicHandler>().AddScoped<SplitTopicHandler>().AddScoped<MergeTopicHandler>().AddScoped<MoveReaders>().AddScoped<MoveTies>();
         services.AddScoped<IRecipeStep, ReportsStep>().AddSingleton(ModeratorActs.Kind).AddSingleton(RoomActs.Kind).AddSingleton(RoomActs.Added).AddSingleton(RoomActs.Changed).AddSingleton(RoomActs.LetIn).AddSingleton(RoomActs.TakenOut).AddScoped<AccessHandler>().AddScoped<EditRoomHandler>();
         foreach (var act in ModeratorActs.All)
             services.AddSingleton(act);

@@ -16,7 +16,7 @@ internal static class TopicPaper
         if (topic.Lessons is { } lessons)
             page.Append($"<h2>Wat we leerden</h2>\n{MarkdownText.ToHtml(redactor.Redact(lessons.Body), 3)}\n");
         foreach (var post in posts)
-            page.Append($"<h2>{post.Number}. {redactor.NameOf(post.AuthorId)}</h2>\n<p>{DutchTime.DateAndTime(post.WrittenAt)}{(post.EditedAt is null ? "" : ", later bewerkt")}{(post.HiddenAt is null ? "" : ", verborgen door een moderator")}{(topic.Answer?.PostId == post.Id ? ", aanbevolen antwoord" : "")}</p>\n{MarkdownText.ToHtml(redactor.Redact(post.Body), 3)}\n");
+            page.Append($"<h2>{post.Number}. {post.Alias ?? redactor.NameOf(post.AuthorId)}</h2>\n<p>{DutchTime.DateAndTime(post.WrittenAt)}{(post.EditedAt is null ? "" : ", later bewerkt")}{(post.HiddenAt is null ? "" : ", verborgen door een moderator")}{(topic.Answer?.PostId == post.Id ? ", aanbevolen antwoord" : "")}</p>\n{MarkdownText.ToHtml(redactor.Redact(post.Body), 3)}\n");
         return page.Append("</body>\n</html>\n").ToString();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts d
         if (await db.Set<HeldPost>().AnyAsync(h => h.MemberId == pen.MemberId && h.Key == form.Key, cancellation))
             return;
         var held = db.Add(HeldPost.Of(pen, room, topic?.Id, form, clock.GetUtcNow())).Entity;
-        await drafts.ForgetAsync(pen.MemberId, topic is null ? Draft.NewTopic : FollowSubject.OfTopic(topic.Id), cancellation);
+        await drafts.ForgetAsync(pen.MemberId, topic is null ? Draft.NewTopicAbout(form.About) : FollowSubject.OfTopic(topic.Id), cancellation);
         var notice = new Notice(ModerationKinds.ToJudge, "Er wacht een bericht van een nieuw lid.", $"{ListHeldPage.Address}/{held.Id}", held.Access) { Text = $"In de ruimte {room.Name}.", About = About(held) };
         await notify.HoldersAsync(Permission.ModerateForum, me.Reader.MemberId, notice, cancellation);
     }

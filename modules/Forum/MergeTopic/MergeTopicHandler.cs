@@ -10,7 +10,7 @@ namespace DiversInclusief.Forum;
 /// Makes two topics of one room into one. The posts of the first come behind those of the second, so that there no number changes;
 /// everything that hangs on the first goes along, and its address leads to where its posts are now.
 /// </summary>
-internal sealed class MergeTopicHandler(AppDb db, MoveReaders readers, Announcer announcer, ChangeLog changes, Notify notify, TellAuthor tell, ModeratorLog log)
+internal sealed class MergeTopicHandler(AppDb db, MoveReaders readers, MoveTies library, Announcer announcer, ChangeLog changes, Notify notify, TellAuthor tell, ModeratorLog log)
 {
     /// <param name="from">Opened by <see cref="TopicsToWrite"/>, in the same transaction, as is the other.</param>
     public async Task HandleAsync(Topic from, Topic into, ReasonForm why, CancellationToken cancellation)
@@ -22,6 +22,7 @@ internal sealed class MergeTopicHandler(AppDb db, MoveReaders readers, Announcer
         await RenameAliasesAsync(from, into, cancellation);
         await MovePostsAsync(from.Id, into.Id, offset, cancellation);
         await readers.FromAsync(from.Id, into.Id, offset, cancellation);
+        await library.FromAsync(from.Id, into.Id, cancellation);
         await notify.MoveAsync(Tidings.About(from.Id), Tidings.About(into.Id), null, cancellation);
         await announcer.AnnounceAsync(new TopicMerged(from.Id, into.Id), cancellation);
         await LeaveAddressAsync(from, into.Id, offset, cancellation);

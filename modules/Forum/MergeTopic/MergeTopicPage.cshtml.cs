@@ -52,6 +52,7 @@ internal sealed class MergeTopicPage(AppDb db, TopicsToWrite topics, MergeTopicH
         null => "Kies het onderwerp waar dit bij hoort.",
         _ when into.Id == Topic.Id => "Dit is hetzelfde onderwerp. Kies een ander.",
         _ when into.RoomId != Topic.RoomId || into.IsHidden => "Kies een onderwerp uit dezelfde ruimte. Verplaats het anders eerst.",
+        _ when into.Kind == TopicKind.Poll || Topic.Kind == TopicKind.Poll => "Een peiling blijft op zichzelf staan: de stemmen horen bij die ene vraag.",
         { Closure: not null } => "Dat onderwerp is gesloten. Heropen het eerst.",
         _ => null,
     };

@@ -23,8 +23,20 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
         await notify.ForgetAsync(Tidings.About(id), cancellation);
         foreach (var post in posts)
             await notify.ForgetAsync($"post:{post}", cancellation);
+        await ForgetHeldAsync(id, cancellation);
+        var masks = await db.Set<Post>().Where(p => p.TopicId == id && p.Alias != null).Select(p => p.AuthorId).Distinct().ToArrayAsync(cancellation);
         await db.Set<Topic>().Where(t => t.Id == id).ExecuteDeleteAsync(cancellation);
+        // Who wrote under a mask is nobody's business once the words are gone.
+        await db.Set<Mask>().Where(m => masks.Contains(m.Id) && !db.Set<Post>().Any(p => p.AuthorId == m.Id)).ExecuteDeleteAsync(cancellation);
         await db.Set<Room>().Where(r => r.Id == topic.RoomId).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount - 1), cancellation);
         changes.Note(TopicSource.Named, id);
+    }
+
+    // A reply that waits for a moderator refers to its topic without hanging on it.
+    private async Task ForgetHeldAsync(string topic, CancellationToken cancellation)
+    {
+        foreach (var held in await db.Set<HeldPost>().AsNoTracking().Where(h => h.TopicId == topic).ToListAsync(cancellation))
+            await notify.ForgetAsync(HoldPostHandler.About(held), cancellation);
+        await db.Set<HeldPost>().Where(h => h.TopicId == topic).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-/// <summary>Puts those who offered help in order for one question: alike municipality and shared themes count the same. Five commands for any number of them.</summary>
-internal sealed class RankOffers(AppDb db, Members members, ICompareMunicipalities compare, TimeProvider clock)
+/// <summary>Puts those who offered help in order for one question: alike municipality and shared themes count the same. Five commands for any number of them, and one more for a question under a mask.</summary>
+internal sealed class RankOffers(AppDb db, Members members, ICompareMunicipalities compare, Masks masks, TimeProvider clock)
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -27,10 +27,10 @@ internal sealed class RankOffers(AppDb db, Members members, ICompareMunicipaliti
         double Knows(HelpOffer helper) => themes.Count == 0 ? 0 : (double)themes.Count(theme => helper.ThemeList.Contains(theme) || followed[helper.MemberId].Contains(FollowSubject.Of(Facet.Theme, theme))) / themes.Count;
     }
 
-    private Task<List<HelpOffer>> WithRoomAsync(Topic topic, CancellationToken cancellation)
+    private async Task<List<HelpOffer>> WithRoomAsync(Topic topic, CancellationToken cancellation)
     {
-        var since = clock.GetUtcNow() - Week;
-        return db.Set<HelpOffer>().AsNoTracking().Where(h => h.MemberId != topic.AuthorId
+        var (since, asker) = (clock.GetUtcNow() - Week, await masks.HolderAsync(topic.AuthorId, cancellation));
+        return await db.Set<HelpOffer>().AsNoTracking().Where(h => h.MemberId != asker
             && !db.Set<HelpRequest>().Any(r => r.TopicId == topic.Id && r.MemberId == h.MemberId)
             && db.Set<HelpRequest>().Count(r => r.MemberId == h.MemberId && r.AskedAt > since) < h.PerWeek).ToListAsync(cancellation);
     }

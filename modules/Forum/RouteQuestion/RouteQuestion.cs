@@ -54,7 +54,7 @@ internal sealed class RouteQuestion(AppDb db, RankOffers offers, Recipients reci
 
     private async Task<Notice> NoticeAsync(Topic topic, CancellationToken cancellation)
     {
-        var asker = (await members.CardsAsync([topic.AuthorId], cancellation)).GetValueOrDefault(topic.AuthorId)?.Name ?? "Een lid";
+        var asker = topic.Alias ?? (await members.CardsAsync([topic.AuthorId], cancellation)).GetValueOrDefault(topic.AuthorId)?.Name ?? "Een lid";
         return new Notice(HelpKinds.Asked, $"Kun jij helpen? {asker} vraagt: {topic.Title}", ForumAddress.Of(topic), topic.Access) { Text = "Je bood aan om te helpen. Twee zinnen zijn vaak genoeg. Weet je het niet? Dan hoef je niets te doen.", About = Tidings.About(topic.Id) };
     }
 

@@ -31,6 +31,12 @@ internal sealed class StartPollForm
     [StringLength(40)]
     public string? Key { get; set; }
 
+    /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
+    [StringLength(SecondLook.LongestSeen)]
+    public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
+    public string Words => $"{Title}\n{Body}\n{Options}";
+
     public IReadOnlyList<string> OptionList => [.. Options.Split('\n').Select(line => TypedText.Line(line)).Where(line => line.Length > 0)];
 
     /// <returns>Null when nothing is wrong with the options.</returns>

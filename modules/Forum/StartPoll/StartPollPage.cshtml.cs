@@ -12,13 +12,22 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
-internal sealed class StartPollPage(AppDb db, StartPollHandler handler, FacetNames terms, TimeProvider clock, CurrentMember me) : PageModel
+internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePosting before, HoldPostHandler hold, FacetNames terms, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const int UsualDays = 14;
     private const int MostDays = 366;
 
     [BindProperty]
     public StartPollForm Form { get; set; } = new() { Key = ShortId.New() };
+
+    [BindProperty]
+    public bool Agrees { get; set; }
+
+    /// <summary>Null when there is nothing to accept first.</summary>
+    public RulesToAccept? Rules { get; private set; }
+
+    /// <summary>What may belong to a person, to be looked at again.</summary>
+    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
 
     public Room Room { get; private set; } = null!;
 
@@ -34,6 +43,7 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, FacetNam
         if (!await LoadAsync(room, cancellation))
             return NotFound();
         Form.Until = Today.AddDays(UsualDays);
+        Rules = await before.AskAsync(Agrees, cancellation);
         return Page();
     }
 
@@ -47,7 +57,16 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, FacetNam
             ModelState.AddModelError("Form.Until", "Kies een dag tussen vandaag en over een jaar.");
         if (Form.Themes?.Except(Themes.Select(t => t.Value)).Any() == true)
             ModelState.AddModelError("Form.Themes", "Kies thema’s uit de lijst.");
-        return ModelState.IsValid ? LocalRedirect(ForumAddress.Of(await handler.HandleAsync(Room, Form, cancellation))) : Page();
+        Rules = await before.CheckAsync(Agrees, ModelState, cancellation);
+        // A first message is looked at before others see it; a poll cannot wait for that without losing its days.
+        if (await hold.IsNeededAsync(cancellation))
+            ModelState.AddModelError("Form.Title", "Een peiling kan na je eerste bericht. Stel eerst een vraag of begin een gesprek.");
+        if (ModelState.IsValid && (Warned = SecondLook.At(Form.Words, Form.Seen)).Count == 0)
+            return LocalRedirect(ForumAddress.Of(await handler.HandleAsync(Room, Form, Pen.Open(me.Reader.MemberId!), cancellation)));
+        if (Warned.Count > 0)
+            Form.Seen = SecondLook.Seen(Form.Words);
+        ModelState.Remove("Form.Seen");
+        return Page();
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public abstract class HouseRulesTests(Site site)
     public async Task Who_never_accepted_is_asked_once_before_the_first_post_and_keeps_what_was_typed()
     {
         await ForgetAsync("m-yusuf");
-        var topic = await (await site.SignInAsync("wethouder")).AskAsync("algemeen");
+        var topic = await (await AgreedAsync("wethouder")).AskAsync("algemeen");
         var newcomer = await site.SignInAsync("yusuf");
 
         var asked = await newcomer.ReplyAsync(topic, "Een kostbaar antwoord");
@@ -90,6 +90,16 @@ public abstract class HouseRulesTests(Site site)
 
         Assert.Contains("Je ging akkoord op", accepted.Text, StringComparison.Ordinal);
         Assert.Null(accepted.Document.QuerySelector("main form"));
+    }
+
+    // Another test may have made a version that everyone must accept.
+    private async Task<Client> AgreedAsync(string member)
+    {
+        var client = await site.SignInAsync(member);
+        var rules = await client.GetAsync(Rules);
+        if (rules.Document.QuerySelector("main form") is not null)
+            await client.SubmitAsync(rules);
+        return client;
     }
 
     private Task ForgetAsync(string member) => site.WithAsync<AppDb>(db => db.Set<RulesAcceptance>().Where(a => a.MemberId == member).ExecuteDeleteAsync());

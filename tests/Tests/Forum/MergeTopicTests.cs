@@ -128,6 +128,33 @@ public abstract class MergeTopicTests(Site site)
         Assert.DoesNotContain("Een naam die hier niet hoort", (await asker.GetAsync("/meldingen")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_learned_ties_with_the_library_and_the_duty_to_keep_go_along()
+    {
+        var (into, from) = (await TopicAsync("algemeen", "Eerst geleerd", 2), await TopicAsync("algemeen", "Later geleerd", 2));
+        var (fromId, intoId, at) = (IdOf(from), IdOf(into), site.Clock.GetUtcNow());
+        await site.WithAsync<AppDb>(async db =>
+        {
+            db.AddRange(new Lessons { TopicId = fromId, Body = "Begin klein.", MemberId = "m-moderator", At = at, Version = 1 }, new Lessons { TopicId = intoId, Body = "Vraag het na.", MemberId = "m-moderator", At = at, Version = 3 });
+            db.AddRange(new TopicItem { TopicId = fromId, ItemId = "vb-dorpstafel", Tie = ItemTie.About }, new TopicItem { TopicId = fromId, ItemId = "vb-eetclub", Tie = ItemTie.About }, new TopicItem { TopicId = intoId, ItemId = "vb-eetclub", Tie = ItemTie.About });
+            db.Add(new Quotation { Id = "q-" + fromId, ItemId = "vb-eetclub", TopicId = fromId, PostId = from.LastPostId(), AuthorId = "m-karim", AskedBy = "m-moderator", AskedAt = at, Words = "Woorden" });
+            db.Add(new Hold { TopicId = fromId, MemberId = "m-beheer", Reason = "Woo-verzoek", At = at });
+            await db.SaveChangesAsync();
+        });
+
+        var merged = await MergeAsync(from, into);
+
+        Assert.Contains("Vraag het na.", merged.Text, StringComparison.Ordinal);
+        Assert.Contains("Begin klein.", merged.Text, StringComparison.Ordinal);
+        await site.WithAsync<AppDb>(async db =>
+        {
+            Assert.Equal(["vb-dorpstafel", "vb-eetclub"], await db.Set<TopicItem>().Where(i => i.TopicId == intoId).OrderBy(i => i.ItemId).Select(i => i.ItemId).ToListAsync());
+            Assert.Equal(intoId, (await db.Set<Quotation>().SingleAsync(q => q.Id == "q-" + fromId)).TopicId);
+            Assert.Equal("Woo-verzoek", (await db.Set<Hold>().SingleAsync(h => h.TopicId == intoId)).Reason);
+            Assert.False(await db.Set<Topic>().AnyAsync(t => t.Id == fromId));
+        });
+    }
+
     private async Task<Page> TopicAsync(string room, string title, int posts)
     {
         var topic = await (await site.SignInAsync("wethouder")).AskAsync(room, title);

@@ -36,18 +36,6 @@ public abstract class EditTypesTests(Site site)
     }
 
     [Fact]
-    public async Task What_changes_inside_cards_is_counted_as_the_item_that_holds_them()
-    {
-        var admin = await site.SignInAsync("beheer");
-        var item = Items.Publication("Cijfer zonder periode");
-        item.Content["BagPart"] = JsonNode.Parse("""{ "ContentItems": [{ "ContentItemId": "cijfer-los", "ContentType": "Figure", "Figure": { "Value": { "Value": 12 }, "About": { "Text": "Zo veel." }, "Source": { "Text": "Ons archief" } } }] }""");
-        await site.SaveAsync(item, null);
-
-        var asked = await admin.SubmitAsync(await admin.GetAsync(TypePages.Types + "/Figure/velden/Period"), TypePages.Save, ("Form.Required", "true"));
-        Assert.Contains("Cijfer zonder periode", asked.One(".di-touched").TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Asking_for_a_field_first_shows_what_lacks_it_and_then_needs_a_yes()
     {
         var admin = await site.SignInAsync("beheer");
