@@ -5,9 +5,11 @@ namespace DiversInclusief.Forum;
 
 internal sealed class ReplyForm
 {
+    private string _body = "";
+
     [Required(ErrorMessage = "Schrijf eerst je reactie.")]
     [StringLength(Post.Longest, MinimumLength = 2, ErrorMessage = "Een reactie heeft 2 tot 20.000 tekens.")]
-    public string Body { get; set => field = TypedText.Lines(value); } = "";
+    public string Body { get => _body; set => _body = TypedText.Lines(value); }
 
     /// <summary>Given to the form when it is shown, so that sending it twice gives one post.</summary>
     [StringLength(40)]
@@ -27,6 +29,9 @@ internal sealed class ReplyForm
     /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
     [StringLength(SecondLook.LongestSeen)]
     public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
+    /// <summary>Before anything was typed; the blank line behind a quotation stays, or the writer's own words would become part of it.</summary>
+    public void BeginWith(string text) => _body = text;
 
     public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key, As = kept.As };
 

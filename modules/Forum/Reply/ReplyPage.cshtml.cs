@@ -45,7 +45,11 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
             (Form, _isKept) = (ReplyForm.Of(kept), true);
         Form.As ??= _names.Alias is null ? WriteAs.Self : WriteAs.Mask;
         if (citeer is not null)
-            (Form.Body, Form.Quoted) = ((_isKept ? Form.Body + "\n\n" : "") + await QuoteAsync(citeer, cancellation), citeer);
+        {
+            Form.BeginWith((_isKept ? Form.Body + "\n\n" : "") + await QuoteAsync(citeer, cancellation));
+            // What others could read already is not asked about again.
+            (Form.Quoted, Form.Seen) = (citeer, SecondLook.Seen(Form.Body));
+        }
         return Page();
     }
 

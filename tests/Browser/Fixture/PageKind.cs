@@ -198,12 +198,9 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
     public static IReadOnlyList<string> NotLookedAt { get; } =
     [
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}",
-        "/forum/{room}/{id}/antwoord", "/forum/bespreek", "/meldingen/{id}", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/inhoud/{id}/versies/{versie}",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/beheer/uitwisselen/lijst",
-        "/forum/{room}/{id}/antwoord", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
-        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}", "/beheer/inhoud/{id}/versies/{versie}",
+        "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}",
+        "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}", "/forum/bespreek", "/meldingen/{id}",
+        "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/uitwisselen/lijst", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";

@@ -4,7 +4,9 @@ using DiversInclusief.Web;
 using DiversInclusief.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
@@ -67,6 +69,7 @@ public sealed class Site : IAsyncLifetime
             ["DataFolder"] = Scratch.Folder("browser"), ["DEMO_PASSWORD"] = Password, ["RateLimits:Scale"] = "10000",
         });
         builder.Logging.ClearProviders();
+        builder.Services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
         builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
     }
 

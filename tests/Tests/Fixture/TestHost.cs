@@ -1,6 +1,7 @@
 using DiversInclusief.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,8 @@ internal static class TestHost
             builder.WebHost.UseTestServer().UseStaticWebAssets();
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.AddSingleton<IInterceptor>(log).AddSingleton<IStartupFilter>(log);
+            // A password takes a tenth of a second by design; thousands of tests begin with one.
+            builder.Services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
             more?.Invoke(builder.Services);
         });
 }

@@ -137,7 +137,7 @@ public abstract class MergeTopicTests(Site site)
         {
             db.AddRange(new Lessons { TopicId = fromId, Body = "Begin klein.", MemberId = "m-moderator", At = at, Version = 1 }, new Lessons { TopicId = intoId, Body = "Vraag het na.", MemberId = "m-moderator", At = at, Version = 3 });
             db.AddRange(new TopicItem { TopicId = fromId, ItemId = "vb-dorpstafel", Tie = ItemTie.About }, new TopicItem { TopicId = fromId, ItemId = "vb-eetclub", Tie = ItemTie.About }, new TopicItem { TopicId = intoId, ItemId = "vb-eetclub", Tie = ItemTie.About });
-            db.Add(new Quotation { Id = "q-" + fromId, ItemId = "vb-eetclub", TopicId = fromId, PostId = from.LastPostId(), AuthorId = "m-karim", AskedBy = "m-moderator", AskedAt = at, Words = "Woorden" });
+            db.Add(new Quotation { Id = "q-" + fromId, ItemId = "vb-eetclub", TopicId = fromId, PostId = from.LastPostId(), AuthorId = "m-karim", AskedBy = "m-moderator", AskedAt = at, Words = "Woorden", IsSealed = false });
             db.Add(new Hold { TopicId = fromId, MemberId = "m-beheer", Reason = "Woo-verzoek", At = at });
             await db.SaveChangesAsync();
         });

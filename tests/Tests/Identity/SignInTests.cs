@@ -2,6 +2,7 @@ using System.Net;
 using DiversInclusief.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace DiversInclusief.Tests;
 
@@ -85,6 +86,17 @@ public sealed class SignInTests(SignInTests.CountedSite site) : IClassFixture<Si
         await member.SubmitAsync(question);
 
         Assert.Equal("/inloggen", (await member.GetAsync("/account")).Address.AbsolutePath);
+    }
+
+    [Fact]
+    public void A_password_is_kept_in_a_way_that_is_slow_to_guess()
+    {
+        // What the site itself asks for, without what makes these tests quick.
+        var options = new PasswordHasherOptions();
+        foreach (var configure in site.Services.GetServices<IConfigureOptions<PasswordHasherOptions>>())
+            configure.Configure(options);
+
+        Assert.InRange(options.IterationCount, 210_000, int.MaxValue);
     }
 
     private async Task<Page> SignInAsync(string email, string password)

@@ -49,7 +49,7 @@ public abstract class TaxonomyTests(Site site)
         await AddAsync(editor, taxonomy.Id, "Gestopt", synonyms: "afgeblazen");
         Assert.Equal(["afgeblazen"], (await TreeAsync()).Taxonomy(taxonomy.Id)!.Terms.Single(term => term.Name == "Gestopt").Synonyms);
         var admin = await site.SignInAsync("beheer");
-        Assert.Contains("Fase van een aanpak", (await admin.GetAsync("/beheer/soorten/Column/velden/nieuw/onderwerp")).Text, StringComparison.Ordinal);
+        Assert.Contains("Fase van een aanpak", (await admin.GetAsync("/beheer/soorten/Column/velden/nieuw?soort=indeling")).Text, StringComparison.Ordinal);
         Assert.Contains("indeling gemaakt", (await admin.GetAsync("/beheer/logboek")).Text, StringComparison.Ordinal);
         var twice = await editor.SubmitAsync(await editor.GetAsync(Lists + "/nieuw"), Save, ("Form.Name", "fase van EEN aanpak"), ("Form.Terms", "Los"));
         Assert.Equal("Fout: De indeling ‘fase van EEN aanpak’ is er al.", twice.ErrorOf("Form.Name"));
