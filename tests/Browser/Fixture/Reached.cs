@@ -6,6 +6,10 @@ namespace DiversInclusief.Browser;
 /// <summary>How someone comes to a page that has no address before they make it.</summary>
 internal static class Reached
 {
+    // The next page is here when its address is; waiting for its load event as well can miss that event.
+    private static readonly PageWaitForURLOptions Arrived = new() { WaitUntil = WaitUntilState.Commit };
+    private static int _asked;
+
     public static async Task SecondVersionAsync(IPage page)
     {
         var item = page.Url.Split('?')[0].TrimEnd('/');
@@ -14,7 +18,7 @@ internal static class Reached
         await page.GetByText("Opgeslagen").First.WaitForAsync();
         await page.GotoAsync(item + "/versies");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Verschillen" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/versies/*");
+        await page.WaitForURLAsync("**/versies/*", Arrived);
     }
 
     public static async Task PreviewAsync(IPage page)
@@ -56,12 +60,13 @@ internal static class Reached
         await BecomeAsync(page, "moderator");
         await page.GotoAsync("/beheer/goedkeuren");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Een eerste vraag van een nieuw lid" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/beheer/goedkeuren/*");
+        await page.WaitForURLAsync("**/beheer/goedkeuren/*", Arrived);
     }
 
     public static async Task AskUnsealAsync(IPage page)
     {
-        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync("Een vraag zonder naam");
+        // The same words twice are one topic; two visits must not look at each other's.
+        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync($"Een vraag zonder naam, nummer {Interlocked.Increment(ref _asked)}");
         await page.GetByLabel("Toelichting").First.FillAsync("Een toelichting die lang genoeg is.");
         await page.GetByText("Liever niet onder je eigen naam?").ClickAsync();
         await page.GetByLabel("Als ‘Een grensgemeente’").CheckAsync();
@@ -71,7 +76,7 @@ internal static class Reached
         await BecomeAsync(page, "moderator");
         await page.GotoAsync(topic);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Vraag om de naam" }).ClickAsync();
-        await page.WaitForURLAsync("**/ontzegelen/*");
+        await page.WaitForURLAsync("**/ontzegelen/*", Arrived);
     }
 
     public static async Task UnsealAsync(IPage page)
@@ -79,7 +84,7 @@ internal static class Reached
         await AskUnsealAsync(page);
         await page.GetByLabel("Waarom is de naam nodig?").FillAsync("Omdat er iets gevaarlijks staat.");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Vraag om de naam" }).ClickAsync();
-        await page.WaitForURLAsync("**/verzegelde-namen/*");
+        await page.WaitForURLAsync("**/verzegelde-namen/*", Arrived);
         var asked = page.Url;
         await BecomeAsync(page, "beheer");
         await page.GotoAsync(asked);
@@ -92,7 +97,7 @@ internal static class Reached
         await page.GetByLabel("E-mailadres").FillAsync($"{member}@demo.example");
         await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(Site.Password);
         await page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), Arrived);
     }
 
     private static Task SendAsync(IPage page, string name, string text) =>
