@@ -48,6 +48,8 @@ public sealed class Site : IAsyncLifetime
         Address = _app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         await ReadyAsync();
         _playwright = await Playwright.CreateAsync();
+        // The same patience as everything else here has: both assemblies of tests share the processors.
+        Assertions.SetDefaultExpectTimeout(Visit.Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Flags });
     }
 

@@ -5,6 +5,9 @@ namespace DiversInclusief.Browser;
 /// <summary>A person with a browser of their own. Notes what no page may do: complain in the console or ask another host.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Milliseconds.</summary>
+    public const int Patience = 60_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
@@ -26,7 +29,7 @@ internal sealed class Visit : IAsyncDisposable
             BaseURL = site.Address, JavaScriptEnabled = script, Locale = "nl-NL", ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
             StorageState = session,
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Listen(site.Address);
         return visit;
