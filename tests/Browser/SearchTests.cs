@@ -20,6 +20,8 @@ public sealed class SearchTests(Site site)
 
         await box.PressSequentiallyAsync("huisvesting", new LocatorPressSequentiallyOptions { Delay = 30 });
 
+        // While someone types there are results of half a word as well.
+        await Assertions.Expect(visit.Page.Locator("link[rel=alternate]")).ToHaveAttributeAsync("href", "/zoeken.atom?q=huisvesting");
         await Assertions.Expect(heading).Not.ToHaveTextAsync(before!);
         await Assertions.Expect(visit.Page.Locator("#resultaten-melding")).ToHaveTextAsync((await heading.TextContentAsync())!);
         await Assertions.Expect(box).ToBeFocusedAsync();
