@@ -25,7 +25,7 @@ internal sealed class KeepPostPage(AppDb db, KeptPosts kept, TimeProvider clock,
 
     public IEnumerable<SelectListItem> Choices => KeepPostForm.Choices(Today);
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().InAmsterdam().DateTime);
+    private DateOnly Today => DutchTime.Today(clock.GetUtcNow());
 
     public async Task<IActionResult> OnGetAsync(string id, string post, CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePo
     public static IReadOnlyList<SelectListItem> Ways { get; } =
         [new("Eén antwoord kiezen", nameof(PollWay.Single)), new("Meer antwoorden kiezen", nameof(PollWay.Several)), new("Antwoorden op volgorde zetten", nameof(PollWay.Ranked))];
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().InAmsterdam().DateTime);
+    private DateOnly Today => DutchTime.Today(clock.GetUtcNow());
 
     public async Task<IActionResult> OnGetAsync(string room, CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ internal sealed class DigestChoice
     /// <summary>The first moment after this one that is of the chosen hour and day in Amsterdam, whatever the clocks do.</summary>
     private DateTimeOffset Next(DateTimeOffset now)
     {
-        var day = DateOnly.FromDateTime(now.InAmsterdam().DateTime);
+        var day = DutchTime.Today(now);
         while (DutchTime.At(day, Hour) <= now || (Every == DigestEvery.Week && day.DayOfWeek != Weekday))
             day = day.AddDays(1);
         return DutchTime.At(day, Hour);
