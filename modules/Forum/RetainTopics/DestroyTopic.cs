@@ -13,7 +13,10 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
 {
     public async Task HandleAsync(Topic topic, int months, CancellationToken cancellation)
     {
-        var (id, posts) = (topic.Id, await db.Set<Post>().Where(p => p.TopicId == topic.Id).Select(p => p.Id).ToListAsync(cancellation));
+        var id = topic.Id;
+        if (!await ClaimAsync(id, cancellation))
+            return;
+        var posts = await db.Set<Post>().Where(p => p.TopicId == topic.Id).Select(p => p.Id).ToListAsync(cancellation);
         db.Add(new Destruction { Id = ShortId.New(), TopicId = id, RoomId = topic.RoomId, StartedAt = topic.StartedAt, ClosedAt = topic.Closure!.At, Posts = posts.Count, Months = months, At = clock.GetUtcNow() });
         audit.Record(Reader.Site, ArchiveActs.Destroyed, ArchiveActs.Kind, id, $"Onderwerp {id}", $"{posts.Count} berichten, {months} maanden na sluiten");
         var subject = FollowSubject.OfTopic(id);
@@ -31,6 +34,10 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
         await db.Set<Room>().Where(r => r.Id == topic.RoomId).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount - 1), cancellation);
         changes.Note(TopicSource.Named, id);
     }
+
+    // Writing the row locks it: who else destroys it waits here and then finds it gone, and a hold that was laid meanwhile is respected.
+    private async Task<bool> ClaimAsync(string id, CancellationToken cancellation) =>
+        await db.Set<Topic>().Where(t => t.Id == id && !db.Set<Hold>().Any(h => h.TopicId == id)).ExecuteUpdateAsync(set => set.SetProperty(t => t.Title, t => t.Title), cancellation) == 1;
 
     // A reply that waits for a moderator refers to its topic without hanging on it.
     private async Task ForgetHeldAsync(string topic, CancellationToken cancellation)

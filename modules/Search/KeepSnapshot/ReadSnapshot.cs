@@ -65,7 +65,7 @@ internal sealed class ReadSnapshot(
         var changed = new HashSet<string>(StringComparer.Ordinal);
         for (var more = true; more;)
         {
-            var changes = await feed.AfterAsync(position, Batch, cancellation);
+            var changes = await feed.CommittedAfterAsync(position, Batch, cancellation);
             changed.UnionWith(changes.Where(change => names.ContainsKey(change.Source)).Select(change => names[change.Source].IdOf(change.Key)));
             more = changes.Count == Batch;
             if (more)

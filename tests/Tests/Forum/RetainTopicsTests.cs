@@ -44,6 +44,19 @@ public abstract class RetainTopicsTests(Site site)
     }
 
     [Fact]
+    public async Task Who_comes_second_destroys_nothing_and_reports_nothing()
+    {
+        var topic = await (await site.SignInAsync("wethouder")).AskAsync("taal-en-werk", "Een onderwerp dat twee keer aan de beurt komt");
+        await CloseAsync(topic);
+        var due = await site.WithAsync<AppDb, Topic>(db => db.Set<Topic>().AsNoTracking().SingleAsync(t => t.Id == IdOf(topic), Cancellation));
+
+        await DestroyAsync(due);
+        await DestroyAsync(due);
+
+        Assert.Equal(1, await site.WithAsync<AppDb, int>(db => db.Set<Destruction>().CountAsync(d => d.TopicId == due.Id, Cancellation)));
+    }
+
+    [Fact]
     public async Task What_is_held_stays_until_it_is_let_go()
     {
         await KeepAsync("grens-en-buurlanden", 1);
@@ -106,6 +119,12 @@ public abstract class RetainTopicsTests(Site site)
         await using var scope = site.Services.CreateAsyncScope();
         var job = scope.ServiceProvider.GetServices<IRunJob>().OfType<DestroyDue>().Single();
         await scope.ServiceProvider.GetRequiredService<Transaction>().RunAsync(() => job.RunAsync("{}", Cancellation), Cancellation);
+    }
+
+    private async Task DestroyAsync(Topic due)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Transaction>().RunAsync(() => scope.ServiceProvider.GetRequiredService<DestroyTopic>().HandleAsync(due, 1, Cancellation), Cancellation);
     }
 
     private Task<int> LeftAsync(string id) => site.WithAsync<AppDb, int>(async db => await db.Set<Post>().CountAsync(p => p.TopicId == id, Cancellation)

@@ -187,13 +187,10 @@ public abstract class TaxonomyTests(Site site)
         await editor.GetAsync(Lists);
         var few = (await editor.GetAsync(Lists + "/gemeentetypen")).Commands.Count;
         await site.ApplyAsync(Many(500));
-        // The first who asks after a change reads the terms anew.
-        await editor.GetAsync(Lists);
 
-        var page = await editor.GetAsync(Lists + "/veel");
-
-        Assert.Equal(500, page.Texts(".di-order__row").Count);
-        Assert.Equal(few, page.Commands.Count);
+        Assert.Equal(500, (await editor.GetAsync(Lists + "/veel")).Texts(".di-order__row").Count);
+        // Who asks right after a change reads the terms anew, and news of the change may come twice.
+        await Eventually.HoldsAsync(async () => (await editor.GetAsync(Lists + "/veel")).Commands.Count == few, "five hundred terms cost as many commands as a few");
         Assert.Equal("1 term gevonden. Toon alle termen", (await editor.GetAsync(Lists + "/veel?zoek=term%20321")).One("p[role=status]").TextContent.Trim());
         Assert.Equal(few, (await editor.GetAsync(Lists + "/gemeentetypen")).Commands.Count);
     }

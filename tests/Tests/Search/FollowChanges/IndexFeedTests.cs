@@ -64,7 +64,8 @@ public abstract class IndexFeedTests(SiteWithShelf site)
 
         await site.FillAgainAsync();
 
-        Assert.DoesNotContain("shelf:tafel", site.Found("tafelpoot"));
+        // The filling that ended may be one that began before; only another one can take it away.
+        await FollowedAsync(() => !site.Found("tafelpoot").Contains("shelf:tafel"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Npgsql;
 
 namespace DiversInclusief.Tests.Search.KeepSnapshot;
 
@@ -130,4 +131,32 @@ public abstract class RestartTests(bool postgres)
 
 public sealed class RestartOnSqlite() : RestartTests(postgres: false);
 
-public sealed class RestartOnPostgres() : RestartTests(postgres: true);
+public sealed class RestartOnPostgres() : RestartTests(postgres: true)
+{
+    [Fact]
+    public async Task What_was_closed_behind_a_transaction_that_still_runs_is_not_found_either()
+    {
+        await using var site = await Restarts.MakeAsync(postgres: true);
+        site.Shelf.Put("la", "Ladekast");
+        await site.StartReadyAsync();
+        await site.FindsAsync("ladekast", "la");
+        await site.SnapshotAsync();
+        await using var slow = new NpgsqlConnection(site.Settings["Database:ConnectionString"]);
+        await slow.OpenAsync(TestContext.Current.CancellationToken);
+        await using var running = await slow.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var command = new NpgsqlCommand("SELECT pg_current_xact_id()", slow, running))
+            await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        site.Shelf.Put("la", "Ladekast", token: "room:dicht");
+        await site.NoteAsync("la");
+        await site.KillAsync();
+
+        await site.StartAsync();
+        await Eventually.HoldsAsync(() => Task.FromResult(site.Start.Length > 0), "the snapshot is read");
+
+        Assert.StartsWith("Uit de momentopname.", site.Start, StringComparison.Ordinal);
+        Assert.Empty(site.Found("ladekast"));
+        await running.RollbackAsync(TestContext.Current.CancellationToken);
+        await Eventually.HoldsAsync(() => Task.FromResult(site.Found("ladekast", "room:dicht").Any()), "the feed brings it back, closed");
+        Assert.Empty(site.Found("ladekast"));
+    }
+}

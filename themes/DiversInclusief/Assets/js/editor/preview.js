@@ -4,7 +4,8 @@ import { element } from './elements.js';
 
 /** Shows below the text how it will look, made by the server so that it is exactly that. On small screens: two views to switch between. */
 export function addPreview(editor, textarea) {
-  const title = element('p', { class: 'di-preview__title', 'aria-hidden': 'true' }, 'Voorbeeld');
+  // A heading, because the text below may begin with one of the third level.
+  const title = element('h2', { class: 'di-preview__title' }, 'Voorbeeld');
   const body = element('div', { class: 'di-preview__body di-prose', 'aria-live': 'off', tabindex: '0' });
   // A page may hold several editors; their previews are told apart by the label of the text.
   const label = textarea.labels[0]?.firstChild?.textContent.trim() ?? '';
