@@ -22,7 +22,7 @@ public sealed class Site : IAsyncLifetime
     private static readonly string[] Flags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _sessions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<IBrowserContext>>> _contexts = new(StringComparer.Ordinal);
     private WebApplication? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -33,12 +33,10 @@ public sealed class Site : IAsyncLifetime
 
     internal IBrowser Browser => _browser!;
 
-    /// <summary>A session of a member, the same for everyone who asks.</summary>
-    internal Task<string> SessionOfAsync(string member) => _sessions.GetOrAdd(member, name => new Lazy<Task<string>>(async () =>
-    {
-        await using var visit = await Visit.StartAsAsync(this, name);
-        return await visit.SessionAsync();
-    })).Value;
+    /// <summary>A browser in which this member is signed in, the same for everyone who asks: what it fetched before it need not fetch again.</summary>
+    /// <param name="member">Null is a visitor.</param>
+    internal Task<IBrowserContext> ContextOfAsync(string? member) =>
+        _contexts.GetOrAdd(member ?? "", _ => new Lazy<Task<IBrowserContext>>(async () => await (await Visit.StartAsAsync(this, member)).LeaveAsync())).Value;
 
     public async ValueTask InitializeAsync()
     {

@@ -11,28 +11,33 @@ internal sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+    private readonly bool _isShared;
+
+    private Visit(IBrowserContext context, IPage page, bool isShared) => (_context, Page, _isShared) = (context, page, isShared);
 
     public IPage Page { get; }
 
-    public static Task<Visit> StartAsync(Site site, bool script = true, int width = 1280) => StartAsync(site, script, width, null);
+    public static async Task<Visit> StartAsync(Site site, bool script = true, int width = 1280) => await StartAsync(await ContextAsync(site, script, width), site, isShared: false);
 
-    /// <summary>As someone who signed in before: for looking only, because others look with the same session.</summary>
+    /// <summary>In the browser of someone who signed in before: for looking only, because others look with the same session.</summary>
     /// <param name="member">As for <see cref="StartAsAsync"/>.</param>
-    public static async Task<Visit> AlreadySignedInAsync(Site site, string? member) =>
-        await StartAsync(site, script: true, 1280, member is null ? null : await site.SessionOfAsync(member));
+    public static async Task<Visit> AlreadySignedInAsync(Site site, string? member) => await StartAsync(await site.ContextOfAsync(member), site, isShared: true);
 
-    private static async Task<Visit> StartAsync(Site site, bool script, int width, string? session)
+    private static async Task<Visit> StartAsync(IBrowserContext context, Site site, bool isShared)
+    {
+        var visit = new Visit(context, await context.NewPageAsync(), isShared);
+        visit.Listen(site.Address);
+        return visit;
+    }
+
+    private static async Task<IBrowserContext> ContextAsync(Site site, bool script, int width)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.Address, JavaScriptEnabled = script, Locale = "nl-NL", ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
-            StorageState = session,
         });
         context.SetDefaultTimeout(Patience);
-        var visit = new Visit(context, await context.NewPageAsync());
-        visit.Listen(site.Address);
-        return visit;
+        return context;
     }
 
     /// <param name="member">The part of the address before @demo.example; null stays a visitor.</param>
@@ -54,18 +59,22 @@ internal sealed class Visit : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/inloggen", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
-    /// <summary>The session as another browser can take it over.</summary>
-    public Task<string> SessionAsync() => _context.StorageStateAsync();
+    /// <summary>The browser, for others to look with; it stays open.</summary>
+    public async Task<IBrowserContext> LeaveAsync()
+    {
+        await Page.CloseAsync();
+        return _context;
+    }
 
     public void Quiet() => Assert.Empty(_complaints);
 
-    public ValueTask DisposeAsync() => new(_context.CloseAsync());
+    public ValueTask DisposeAsync() => new(_isShared ? Page.CloseAsync() : _context.CloseAsync());
 
     private void Listen(string address)
     {
         Page.Console += (_, message) => Note(message.Type == "error" && !IsOwnStatus(message), $"console: {message.Text}");
         Page.PageError += (_, error) => Note(true, $"script: {error}");
-        _context.Request += (_, request) => Note(!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"foreign request: {request.Url}");
+        Page.Request += (_, request) => Note(!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"foreign request: {request.Url}");
     }
 
     // Chromium reports a page that answers 404 as an error; the page itself is what such a test looks at.
