@@ -1,5 +1,6 @@
 using DiversInclusief.Web.Start;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -56,13 +57,25 @@ internal static class World
             settings["Database:ConnectionString"] = await PostgresServer.ConnectionAsync(Template);
         }
         await using (var app = TestHost.Build(settings, new TestClock(), new CommandLog()))
+        {
             await FirstStart.PrepareAsync(app, demo: true, CancellationToken.None);
+            await ServeOnceAsync(app);
+        }
         await using (var connection = new NpgsqlConnection(settings.GetValueOrDefault("Database:ConnectionString")))
             if (postgres)
                 NpgsqlConnection.ClearPool(connection);
         if (!postgres)
             SqliteConnection.ClearAllPools();
         return folder;
+    }
+
+    // An orderly stop leaves a snapshot of the search index, from which every copy starts: filling it anew for each would take minutes of the whole.
+    private static async Task ServeOnceAsync(WebApplication app)
+    {
+        await app.StartAsync();
+        using var visitor = new HttpClient(app.GetTestServer().CreateHandler()) { BaseAddress = new Uri("https://localhost") };
+        await Eventually.HoldsAsync(async () => (await visitor.GetAsync("/health/ready")).IsSuccessStatusCode, "the world is searchable");
+        await app.StopAsync();
     }
 
     private static Dictionary<string, string?> Settings(string folder, bool postgres) => new(StringComparer.Ordinal)
