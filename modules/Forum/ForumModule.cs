@@ -80,7 +80,7 @@ public static class ForumModule
 
     private static void AddTrust(IServiceCollection services)
     {
-        services.AddSingleton<IMapTables, TrustTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<EditRulesHandler>();
+        services.AddSingleton<IMapTables, TrustTables>().AddSingleton<IMapTables, NoteTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<EditRulesHandler>();
         services.AddScoped<Masks>().AddScoped<Aliases>().AddScoped<ChoosePen>().AddScoped<UnsealHandler>();
         services.AddScoped<ForumSettings>().AddScoped<HoldPostHandler>().AddScoped<JudgeHeldHandler>().AddScoped<SanctionHandler>().AddScoped<MemberHistory>();
         services.AddSingleton(HeldActs.Kind).AddSingleton(HeldActs.Placed).AddSingleton(HeldActs.Refused).AddSingleton(StandingActs.Kind).AddSingleton(ForumSettingsActs.Kind).AddSingleton(ForumSettingsActs.Changed);

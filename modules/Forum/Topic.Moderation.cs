@@ -16,6 +16,11 @@ internal sealed partial class Topic
 
     public bool MayBeModeratedBy(Reader reader) => reader.CanRead(Room.ModeratorAccess);
 
+    public bool IsBy(Reader reader) => reader.Wrote(AuthorId);
+
+    /// <summary>Only a moderator takes the label away: others wrote trusting it.</summary>
+    public bool MayBeLabelledBy(Reader reader) => MayBeModeratedBy(reader) || (IsBy(reader) && !IsConfidential);
+
     /// <summary>Long enough ago that those who wrote here will hardly look again.</summary>
     public bool IsAsleep(DateTimeOffset now) => now - LastActivityAt > TimeSpan.FromDays(180);
 
@@ -44,6 +49,8 @@ internal sealed partial class Topic
     public void Absorb(Topic other)
     {
         PostCount += other.PostCount;
+        NoteCount += other.NoteCount;
+        IsConfidential |= other.IsConfidential;
         Wake(other.LastActivityAt);
         if (Kind == TopicKind.Question && Answer is null && other.Answer is { } answer)
             (Answer, IsOpen) = (answer with { }, false);

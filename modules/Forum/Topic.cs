@@ -31,6 +31,15 @@ internal sealed partial class Topic : IReadable
     /// <summary>A question that still waits for an accepted answer.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Nothing said here, nor what it is called, goes out by mail.</summary>
+    public bool IsConfidential { get; set; }
+
+    /// <summary>Said among those who may read it: whoever takes words from here to others must ask first.</summary>
+    public bool IsAmongUs => IsConfidential || Room.IsClosedCircle;
+
+    /// <summary>What moderators wrote to each other about it.</summary>
+    public int NoteCount { get; set; }
+
     public List<TopicTerm> Terms { get; } = [];
 
     /// <summary>Of a topic of that kind.</summary>

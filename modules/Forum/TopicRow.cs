@@ -9,7 +9,7 @@ internal sealed record TopicRow(
     string Id, string RoomId, string RoomSlug, TopicKind Kind, string Title, string AuthorId, int PostCount, DateTimeOffset LastActivityAt, bool IsOpen, bool IsClosed, int? ReadUntil, bool IsFresh)
 {
     public static TopicRow Of(Topic t) =>
-        new(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure is not null, null, false) { IsHidden = t.IsHidden, Alias = t.Alias };
+        new(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure is not null, null, false) { IsHidden = t.IsHidden, IsConfidential = t.IsConfidential, Alias = t.Alias };
 
     public MemberCard? Author { get; init; }
 
@@ -20,6 +20,8 @@ internal sealed record TopicRow(
     public string Url => ForumAddress.Of(RoomSlug, Id, Title);
 
     public bool IsHidden { get; init; }
+
+    public bool IsConfidential { get; init; }
 
     public int Replies => PostCount - 1;
 
@@ -32,7 +34,7 @@ internal sealed record TopicRow(
     /// <summary>At the first post that the reader has not seen.</summary>
     public string OpenUrl => NewPosts > 0 ? ForumAddress.AtNews(Url, ReadUntil!.Value) : Url;
 
-    public bool HasStatus => IsHidden || IsClosed || Kind == TopicKind.Question;
+    public bool HasStatus => IsHidden || IsConfidential || IsClosed || Kind == TopicKind.Question;
 
     public bool IsAnswered => Kind == TopicKind.Question && !IsOpen;
 }

@@ -70,7 +70,7 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
     {
         var (member, since) = (me.Reader.MemberId, clock.GetUtcNow() - Fresh);
         return t => new TopicRow(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure != null,
-            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member) { IsHidden = t.HiddenAt != null, Alias = t.Alias };
+            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member) { IsHidden = t.HiddenAt != null, IsConfidential = t.IsConfidential, Alias = t.Alias };
     }
 
     private IQueryable<Topic> Readable() => db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader);

@@ -65,6 +65,8 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
             json[tie.Key.ToString()] = Names(tie.Select(item => item.ItemId));
         if (topic.Alias is { } alias)
             json["Alias"] = alias;
+        if (topic.IsConfidential)
+            json["Confidential"] = true;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);

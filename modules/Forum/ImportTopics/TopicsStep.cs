@@ -37,7 +37,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         var now = clock.GetUtcNow();
         var start = described.StartedUtc ?? now - described.Age;
         var topic = Topic.Start(room, described.Kind!.Value, described.Title, described.Author, start, described.Id);
-        topic.Alias = described.Alias;
+        (topic.Alias, topic.IsConfidential) = (described.Alias, described.IsConfidential);
         topic.IsAbout(Facet.Theme, described.Terms("Themes"));
         topic.IsAbout(Facet.MunicipalityType, described.Terms("MunicipalityTypes"));
         foreach (var tie in Enum.GetValues<ItemTie>())

@@ -24,11 +24,11 @@ internal sealed class RemindOfPosts(AppDb db, Notify notify, TimeProvider clock)
         var today = DateOnly.FromDateTime(clock.GetUtcNow().InAmsterdam().DateTime - Morning);
         var due = await db.Set<KeptPost>().AsTracking().Where(k => k.RemindOn != null && k.RemindOn <= today).OrderBy(k => k.RemindOn).Take(AtOnce).ToListAsync(cancellation);
         var ids = due.Select(k => k.PostId).Distinct().ToArray();
-        var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.Id)).Join(db.Set<Topic>().AsNoTracking(), p => p.TopicId, t => t.Id, (p, t) => new { Post = p, t.Title }).ToDictionaryAsync(p => p.Post.Id, cancellation);
+        var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.Id)).Join(db.Set<Topic>().AsNoTracking(), p => p.TopicId, t => t.Id, (p, t) => new { Post = p, t.Title, t.IsConfidential }).ToDictionaryAsync(p => p.Post.Id, cancellation);
         foreach (var kept in due)
         {
             var post = posts[kept.PostId].Post;
-            await notify.MemberAsync(kept.MemberId, new Notice(Tidings.Kept, $"Je wilde hierop terugkomen: {posts[kept.PostId].Title}", QuotedPosts.Address(post.Id), post.Access) { About = Tidings.About(post.TopicId) }, cancellation);
+            await notify.MemberAsync(kept.MemberId, new Notice(Tidings.Kept, $"Je wilde hierop terugkomen: {posts[kept.PostId].Title}", QuotedPosts.Address(post.Id), post.Access) { About = Tidings.About(post.TopicId), Subject = Tidings.Subject(posts[kept.PostId].IsConfidential) }, cancellation);
             kept.RemindOn = null;
         }
     }

@@ -35,7 +35,7 @@ internal sealed class MakeExampleHandler(AppDb db, SaveDraftHandler save, Member
     private Quotation Quote(Topic topic, Post post, MakeExampleForm form, string itemId) => new()
     {
         Id = ShortId.New(), ItemId = itemId, TopicId = topic.Id, PostId = post.Id, AuthorId = post.AuthorId, AskedBy = me.Reader.MemberId!, AskedAt = clock.GetUtcNow(),
-        Words = form.WordsOf(post.Id), IsSealed = topic.Room.IsClosedCircle,
+        Words = form.WordsOf(post.Id), IsSealed = topic.IsAmongUs,
     };
 
     private async Task TellAsync(List<Quotation> quotations, ContentItem item, CancellationToken cancellation)

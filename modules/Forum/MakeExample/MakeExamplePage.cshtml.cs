@@ -35,7 +35,7 @@ internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampl
         if (!await LoadAsync(id, cancellation))
             return NotFound();
         var title = Topic.Title;
-        Example = new MakeExampleForm { Title = title, Chosen = [.. Posts.Where(p => p.Post.IsOpening || p.IsAnswer).Select(p => p.Post.Id)], Words = Posts.ToDictionary(p => p.Post.Id, p => (string?)p.Words), TakeLessons = !Topic.Room.IsClosedCircle };
+        Example = new MakeExampleForm { Title = title, Chosen = [.. Posts.Where(p => p.Post.IsOpening || p.IsAnswer).Select(p => p.Post.Id)], Words = Posts.ToDictionary(p => p.Post.Id, p => (string?)p.Words), TakeLessons = !Topic.IsAmongUs };
         return Page();
     }
 

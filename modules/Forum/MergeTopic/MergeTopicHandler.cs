@@ -23,6 +23,7 @@ internal sealed class MergeTopicHandler(AppDb db, MoveReaders readers, MoveTies 
         await MovePostsAsync(from.Id, into.Id, offset, cancellation);
         await readers.FromAsync(from.Id, into.Id, offset, cancellation);
         await library.FromAsync(from.Id, into.Id, cancellation);
+        await db.Set<TopicNote>().Where(n => n.TopicId == from.Id).ExecuteUpdateAsync(set => set.SetProperty(n => n.TopicId, into.Id), cancellation);
         await notify.MoveAsync(Tidings.About(from.Id), Tidings.About(into.Id), null, cancellation);
         await announcer.AnnounceAsync(new TopicMerged(from.Id, into.Id), cancellation);
         await LeaveAddressAsync(from, into.Id, offset, cancellation);

@@ -16,6 +16,7 @@ internal sealed class TellAuthor(Notify notify, Masks masks, CurrentMember me)
         var said = string.IsNullOrEmpty(why) ? "" : $"\nDe moderator schreef: {why}";
         var notice = new Notice(ModerationKinds.Own, post.Alias is null ? what : Masked, ForumAddress.Of(topic, post.Number, post.Id), Token.Member(writer))
         {
+            Subject = topic.IsConfidential ? Masked : "",
             Text = $"{(post.Alias is null ? "" : what + " ")}Het bericht begint met: {Excerpt.Of(post.Body)}{said}",
         };
         await notify.MemberAsync(writer, notice, cancellation);

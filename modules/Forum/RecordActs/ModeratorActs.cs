@@ -22,6 +22,10 @@ internal static class ModeratorActs
     public static AuditAct Pinned { get; } = new("forum.pinned", "onderwerp vastgezet");
     public static AuditAct Unpinned { get; } = new("forum.unpinned", "onderwerp losgemaakt");
 
+    public static AuditAct Labelled { get; } = new("forum.confidential", "onderwerp vertrouwelijk gemaakt");
+    public static AuditAct Unlabelled { get; } = new("forum.not-confidential", "onderwerp niet langer vertrouwelijk");
+    public static AuditAct Noted { get; } = new("forum.noted", "notitie voor moderatoren geschreven");
+
     public static AuditAct LessonsWritten { get; } = new("forum.lessons", "‘Wat we leerden’ geschreven");
     public static AuditAct LessonsGone { get; } = new("forum.lessons-gone", "‘Wat we leerden’ weggehaald");
     public static AuditAct ToLibrary { get; } = new("forum.to-library", "concept voor de bibliotheek gemaakt");
@@ -36,7 +40,7 @@ internal static class ModeratorActs
     public static IReadOnlyList<AuditAct> All { get; } =
     [
         HiddenByFlag, Hidden, Shown, EditAsked, Edited, TextErased, NothingWrong, MovedIn, MovedOut, Split, Closed, Reopened, Pinned, Unpinned,
-        LessonsWritten, LessonsGone, ToLibrary, Held, LetGo, UnsealAsked, Unsealed, Merged,
+        LessonsWritten, LessonsGone, ToLibrary, Labelled, Unlabelled, Noted, Held, LetGo, UnsealAsked, Unsealed, Merged,
     ];
 
     public static string WordsOf(string name) => All.FirstOrDefault(act => act.Name == name)?.Words ?? name;

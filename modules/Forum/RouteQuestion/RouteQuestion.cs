@@ -55,9 +55,9 @@ internal sealed class RouteQuestion(AppDb db, RankOffers offers, Recipients reci
     private async Task<Notice> NoticeAsync(Topic topic, CancellationToken cancellation)
     {
         var asker = topic.Alias ?? (await members.CardsAsync([topic.AuthorId], cancellation)).GetValueOrDefault(topic.AuthorId)?.Name ?? "Een lid";
-        return new Notice(HelpKinds.Asked, $"Kun jij helpen? {asker} vraagt: {topic.Title}", ForumAddress.Of(topic), topic.Access) { Text = "Je bood aan om te helpen. Twee zinnen zijn vaak genoeg. Weet je het niet? Dan hoef je niets te doen.", About = Tidings.About(topic.Id) };
+        return new Notice(HelpKinds.Asked, $"Kun jij helpen? {asker} vraagt: {topic.Title}", ForumAddress.Of(topic), topic.Access) { Text = "Je bood aan om te helpen. Twee zinnen zijn vaak genoeg. Weet je het niet? Dan hoef je niets te doen.", About = Tidings.About(topic.Id), Subject = Tidings.Subject(topic.IsConfidential) };
     }
 
     private Task TellStaffAsync(Topic topic, CancellationToken cancellation) => notify.HoldersAsync(Permission.ModerateForum, topic.AuthorId,
-        new Notice(HelpKinds.Waiting, $"Nog geen antwoord: {topic.Title}", ForumAddress.Of(topic), topic.Access) { Text = "Collega’s zijn twee keer gevraagd. Weet jij wie kan helpen?", About = Tidings.About(topic.Id) }, cancellation);
+        new Notice(HelpKinds.Waiting, $"Nog geen antwoord: {topic.Title}", ForumAddress.Of(topic), topic.Access) { Text = "Collega’s zijn twee keer gevraagd. Weet jij wie kan helpen?", About = Tidings.About(topic.Id), Subject = Tidings.Subject(topic.IsConfidential) }, cancellation);
 }

@@ -62,6 +62,8 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public bool HasHeld => _opened.Held > 0;
 
+    public bool MayLabel => Topic.MayBeLabelledBy(me.Reader);
+
     public bool MayModerate => Topic.MayBeModeratedBy(me.Reader);
 
     /// <summary>Who wrote here will hardly look again.</summary>

@@ -15,7 +15,7 @@ internal sealed class SplitTopicHandler(AppDb db, MoveReaders readers, Notify no
         var (ids, split) = (posts.Select(p => p.Id).ToArray(), Topic.Start(topic.Room, topic.Kind, title, posts[0].AuthorId, posts[0].WrittenAt));
         foreach (var facet in await db.Set<TopicTerm>().AsNoTracking().Where(t => t.TopicId == topic.Id).GroupBy(t => t.Facet).ToListAsync(cancellation))
             split.IsAbout(facet.Key, facet.Select(t => t.Term));
-        split.Alias = posts[0].Alias;
+        (split.Alias, split.IsConfidential) = (posts[0].Alias, topic.IsConfidential);
         db.Add(split);
         var numbers = posts.ConvertAll(p => p.Number);
         posts.ForEach(split.Adopt);

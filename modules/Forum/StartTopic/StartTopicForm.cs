@@ -26,6 +26,8 @@ internal sealed class StartTopicForm
 
     public string[]? Types { get; set; }
 
+    public bool IsConfidential { get; set; }
+
     /// <summary>Id of an item of the library that it is about.</summary>
     [StringLength(26)]
     public string? About { get; set; }

@@ -21,7 +21,7 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         if (await SaidAsync(room, writer, form, cancellation) is { } said)
             return said;
         var topic = Topic.Start(room, form.Kind!.Value, form.Title, pen.AuthorId, clock.GetUtcNow());
-        topic.Alias = pen.Alias;
+        (topic.Alias, topic.IsConfidential) = (pen.Alias, form.IsConfidential);
         topic.IsAbout(Facet.Theme, form.Themes ?? []);
         topic.IsAbout(Facet.MunicipalityType, form.Types ?? []);
         if (form.About is { } item)

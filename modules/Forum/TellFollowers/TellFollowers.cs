@@ -36,8 +36,8 @@ internal sealed class TellFollowers(AppDb db, Audience audience, Mentioned menti
 
         Notice Notice(NotificationKind kind, string did) => new(kind, Title(did), ForumAddress.Of(topic, post.Number, post.Id), post.Access)
         {
-            Text = topic.Room.IsClosedCircle ? "" : Excerpt.Of(post.Body),
-            About = Tidings.About(topic.Id),
+            Text = topic.IsAmongUs ? "" : Excerpt.Of(post.Body),
+            About = Tidings.About(topic.Id), Subject = Tidings.Subject(topic.IsConfidential),
         };
         // Who looks after the mail of the site reads titles: this one must not lead from a name to a topic.
         Notice ToMasked() => Notice(Tidings.Own, "") with { Title = "Er is een reactie voor jou op het forum.", Text = Title("reageerde") };

@@ -15,6 +15,9 @@ internal static class Tidings
 
     public static NotificationKind Kept { get; } = new("forum.kept", "Herinneringen aan wat je bewaarde", "Op de dag die je koos bij een bericht dat je bewaarde.");
 
+    /// <summary>Subject of a mail about a topic that is not to be named outside; empty for any other.</summary>
+    public static string Subject(bool isConfidential) => isConfidential ? "Er is nieuws in een vertrouwelijk onderwerp op het forum." : "";
+
     /// <summary>By this a notification is found again when its topic moves or goes.</summary>
     public static string About(string topicId) => $"topic:{topicId}";
 }

@@ -39,7 +39,7 @@ internal sealed class ForumDigest(AppDb db, Members members) : IWriteDigest
         return said.Count > 0 && !said.Contains(FollowLevel.Muted) && said.Exists(level => level != FollowLevel.NewTopics || topic.StartedAt > since);
     }
 
-    private static DigestLine Line(Topic topic, int until) => new(topic.Title, $"{TopicKindNames.WordsOf(topic.Kind)} in {topic.Room.Name}, {News(topic, until)}", until == 0 ? ForumAddress.Of(topic) : ForumAddress.AtNews(ForumAddress.Of(topic), until), topic.Access);
+    private static DigestLine Line(Topic topic, int until) => new(topic.IsConfidential ? "Een vertrouwelijk onderwerp" : topic.Title, $"{TopicKindNames.WordsOf(topic.Kind)} in {topic.Room.Name}, {News(topic, until)}", until == 0 ? ForumAddress.Of(topic) : ForumAddress.AtNews(ForumAddress.Of(topic), until), topic.Access);
 
     private static string News(Topic topic, int until) => until == 0 ? Counted.Replies(topic.Replies).ToLowerInvariant() : topic.PostCount - until == 1 ? "1 nieuwe reactie" : $"{topic.PostCount - until} nieuwe reacties";
 }

@@ -54,6 +54,10 @@ public sealed class Notify
         await Waiting(about, linkEnd).ExecuteUpdateAsync(m => m.SetProperty(row => row.Access, access), cancellation);
     }
 
+    /// <summary>What the thing is called is no longer for outside: mail about it that did not go yet gets this subject.</summary>
+    public Task ReplaceSubjectAsync(string about, string subject, CancellationToken cancellation) =>
+        Waiting(about, null).ExecuteUpdateAsync(m => m.SetProperty(row => row.Title, subject), cancellation);
+
     /// <summary>What was told of one thing is about another from now on, such as after two topics became one.</summary>
     public async Task MoveAsync(string about, string into, string? linkEnd, CancellationToken cancellation)
     {
@@ -84,7 +88,7 @@ public sealed class Notify
             Link = notice.Link, Access = notice.Access, Button = notice.Button, About = notice.About, At = _clock.GetUtcNow(),
         }).Entity;
         if (delivery == Delivery.SiteAndMail)
-            _db.Add(OutgoingMail.Of(notification));
+            _db.Add(OutgoingMail.Of(notification, notice.Subject));
         return delivery == Delivery.SiteAndMail;
     }
 

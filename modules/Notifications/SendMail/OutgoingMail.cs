@@ -22,7 +22,7 @@ internal sealed class OutgoingMail
     /// <summary>Name of a <see cref="NotificationKind"/>.</summary>
     public required string Kind { get; init; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
     public string Text { get; init; } = "";
     public required string Link { get; init; }
 
@@ -44,9 +44,9 @@ internal sealed class OutgoingMail
 
     public DateTimeOffset? SentAt { get; private set; }
 
-    public static OutgoingMail Of(Notification told) => new()
+    public static OutgoingMail Of(Notification told, string subject) => new()
     {
-        Id = ShortId.New(), MemberId = told.MemberId, NotificationId = told.Id, Kind = told.Kind, Title = told.Title, Text = told.Text,
+        Id = ShortId.New(), MemberId = told.MemberId, NotificationId = told.Id, Kind = told.Kind, Title = subject.Length > 0 ? subject : told.Title, Text = told.Text,
         Link = told.Link, Access = told.Access, About = told.About, MadeAt = told.At, DueAt = told.At,
     };
 

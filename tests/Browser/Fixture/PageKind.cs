@@ -164,6 +164,8 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         new("/forum/bewaard", "/forum/bewaard", "wethouder"),
         new("/forum/bericht/{id}", "/forum/bericht/t-exploitant-04", "wethouder"),
         new("/forum/{room}/{id}/bewaren", "/forum/taal-en-werk/t-taalcoach-avond/bewaren", "moderator"),
+        new("/forum/{room}/{id}/notities", "/forum/taal-en-werk/t-taalcoach-avond/notities", "moderator"),
+        new("/forum/{room}/{id}/vertrouwelijk", "/forum/taal-en-werk/t-taalcoach-avond/vertrouwelijk", "moderator"),
         new("/beheer/vernietigd", "/beheer/vernietigd", "beheer"),
         new("/beheer/woo", "/beheer/woo", "beheer"),
         new("/forum/citaten/{id}", "/forum/citaten/q-brief-01", "ambtenaar"),

@@ -1529,6 +1529,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
@@ -1537,6 +1540,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("NoteCount")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("timestamp with time zone");
@@ -1595,6 +1601,37 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("forum_topic_items", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TopicId", "At", "Id");
+
+                    b.ToTable("forum_topic_notes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.TopicTerm", b =>
@@ -2830,6 +2867,15 @@ namespace DiversInclusief.Postgres.Migrations
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany("Items")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
                         .HasForeignKey("TopicId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -849,6 +849,8 @@ namespace DiversInclusief.Postgres.Migrations
                     Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
+                    NoteCount = table.Column<int>(type: "integer", nullable: false),
                     HiddenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     PinnedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1202,6 +1204,27 @@ namespace DiversInclusief.Postgres.Migrations
                     table.PrimaryKey("PK_forum_topic_items", x => new { x.TopicId, x.ItemId });
                     table.ForeignKey(
                         name: "FK_forum_topic_items_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topic_notes",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topic_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_topic_notes_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
                         principalColumn: "Id",
@@ -1766,6 +1789,11 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_topic_notes_TopicId_At_Id",
+                table: "forum_topic_notes",
+                columns: new[] { "TopicId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_topic_terms_Facet_Term",
                 table: "forum_topic_terms",
                 columns: new[] { "Facet", "Term" });
@@ -2121,6 +2149,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_topic_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_topic_notes");
 
             migrationBuilder.DropTable(
                 name: "forum_topic_terms");

@@ -1526,6 +1526,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
@@ -1534,6 +1537,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("NoteCount")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("timestamp with time zone");
@@ -1592,6 +1598,37 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("forum_topic_items", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TopicId", "At", "Id");
+
+                    b.ToTable("forum_topic_notes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.TopicTerm", b =>
@@ -2827,6 +2864,15 @@ namespace DiversInclusief.Postgres.Migrations
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany("Items")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
                         .HasForeignKey("TopicId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

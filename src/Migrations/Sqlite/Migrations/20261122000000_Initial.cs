@@ -847,6 +847,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     Closure_ByMemberId = table.Column<string>(type: "TEXT", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsConfidential = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoteCount = table.Column<int>(type: "INTEGER", nullable: false),
                     HiddenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PinnedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -1200,6 +1202,27 @@ namespace DiversInclusief.Sqlite.Migrations
                     table.PrimaryKey("PK_forum_topic_items", x => new { x.TopicId, x.ItemId });
                     table.ForeignKey(
                         name: "FK_forum_topic_items_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_topic_notes",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_topic_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_topic_notes_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
                         principalColumn: "Id",
@@ -1764,6 +1787,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_topic_notes_TopicId_At_Id",
+                table: "forum_topic_notes",
+                columns: new[] { "TopicId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_topic_terms_Facet_Term",
                 table: "forum_topic_terms",
                 columns: new[] { "Facet", "Term" });
@@ -2119,6 +2147,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_topic_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_topic_notes");
 
             migrationBuilder.DropTable(
                 name: "forum_topic_terms");

@@ -1520,6 +1520,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
@@ -1528,6 +1531,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("TEXT");
@@ -1586,6 +1592,37 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("forum_topic_items", (string)null);
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TopicId", "At", "Id");
+
+                    b.ToTable("forum_topic_notes", (string)null);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.TopicTerm", b =>
@@ -2813,6 +2850,15 @@ namespace DiversInclusief.Sqlite.Migrations
                 {
                     b.HasOne("DiversInclusief.Forum.Topic", null)
                         .WithMany("Items")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.TopicNote", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.Topic", null)
+                        .WithMany()
                         .HasForeignKey("TopicId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
