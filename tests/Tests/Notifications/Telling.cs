@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,11 @@ internal static class Telling
     public static Task BecomesAsync(this Site site, string title, MailState state) =>
         Eventually.HoldsAsync(async () => (await site.MailAsync(title)).State == state, $"the mail '{title}' is {state}");
 
-    public static Task FailsAsync(this Site site, string title, int attempts = 1) =>
-        Eventually.HoldsAsync(async () => (await site.MailAsync(title)).Attempts >= attempts, $"the mail '{title}' was tried");
+    /// <summary>Waits until it was tried and the round of mails that tried it is over: only then the next round is planned by the clock as it stands.</summary>
+    public static async Task FailsAsync(this Site site, string title, int attempts = 1)
+    {
+        await Eventually.HoldsAsync(async () => (await site.MailAsync(title)).Attempts >= attempts, $"the mail '{title}' was tried");
+        var next = site.Clock.GetUtcNow() + TimeSpan.FromMinutes(1);
+        await Eventually.HoldsAsync(() => site.WithAsync<AppDb, bool>(db => db.Set<Job>().Where(job => job.Kind == SendMails.Job).AllAsync(job => job.DueAt <= next, Cancellation)), "the round is over");
+    }
 }
