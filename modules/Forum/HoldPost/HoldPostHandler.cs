@@ -17,7 +17,7 @@ internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts d
         if (first == 0 || me.Reader.Roles.Overlaps(trusted))
             return false;
         var own = me.Reader.Personas().ToArray();
-        return await db.Set<Post>().Where(p => own.Contains(p.AuthorId) && p.HiddenAt == null).Take(first).CountAsync(cancellation) < first;
+        return await db.Set<Post>().Where(p => own.Contains(p.AuthorId) && p.HiddenAt == null).OrderBy(p => p.AuthorId).Take(first).CountAsync(cancellation) < first;
     }
 
     /// <param name="topic">Null for a new one.</param>

@@ -1,8 +1,10 @@
+using DiversInclusief.Kernel.Data;
 using DiversInclusief.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +27,8 @@ internal static class TestHost
             builder.Services.AddSingleton<IInterceptor>(log).AddSingleton<IStartupFilter>(log);
             // A password takes a tenth of a second by design; thousands of tests begin with one.
             builder.Services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
+            // Some rows of many, in no order: which ones is then chance.
+            builder.Services.ConfigureDbContext<AppDb>(options => options.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
             more?.Invoke(builder.Services);
         });
 }
