@@ -7,9 +7,10 @@ namespace DiversInclusief.Notifications;
 /// <summary>Asked at every page of a member, so compiled once per site.</summary>
 internal sealed class InboxQueries
 {
-    /// <summary>In the order of the index. Above this nobody counts, and neither does the database.</summary>
+    /// <summary>Above this nobody counts, and neither does the database.</summary>
     public const int Most = 100;
 
+    // Counted in the order of the index.
     public Func<AppDb, string, string[], CancellationToken, Task<int>> Unread { get; } =
         EF.CompileAsyncQuery((AppDb db, string member, string[] tokens, CancellationToken cancellation) =>
             db.Set<Notification>().Where(n => n.MemberId == member && n.ReadAt == null).ReadableBy(tokens).OrderBy(n => n.Access).Take(Most).Count());
