@@ -6,6 +6,7 @@ using DiversInclusief.Kernel.Generate;
 using DiversInclusief.Kernel.Jobs;
 using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Media;
 using DiversInclusief.Notifications;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,7 @@ public static class ForumModule
         AddBridge(services);
         AddFollowing(services);
         AddTrust(services);
+        AddFiles(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
@@ -37,8 +39,15 @@ public static class ForumModule
 
     public static IEndpointRouteBuilder MapForum(this IEndpointRouteBuilder routes)
     {
+        routes.MapMethods(ShowFileEndpoint.Route, ShowFileEndpoint.Methods, ShowFileEndpoint.HandleAsync);
         routes.MapGet(WatchTopicEndpoint.Route, WatchTopicEndpoint.HandleAsync);
         return routes;
+    }
+
+    private static void AddFiles(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, AttachmentTables>().AddScoped<Attachments>().AddScoped<CheckFiles>().AddScoped<UploadFileHandler>().AddScoped<TakenUploads>().AddScoped<PutFiles>();
+        services.AddScoped<IRunJob, ForgetFiles>().AddScoped<HoldAttachments>().AddScoped<IHoldFiles>(provider => provider.GetRequiredService<HoldAttachments>()).AddScoped<IHandle<DocumentRead>>(provider => provider.GetRequiredService<HoldAttachments>());
     }
 
     private static void AddModeration(IServiceCollection services)

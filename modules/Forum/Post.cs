@@ -21,6 +21,12 @@ internal sealed class Post : IReadable
     public string? Alias { get; set; }
 
     public required string Body { get; set; }
+
+    /// <summary>See <see cref="PostFile"/>; null for none.</summary>
+    public string? Files { get; set; }
+
+    public IReadOnlyList<PostFile> Attached => PostFile.Read(Files);
+
     public required string Key { get; init; }
     public required DateTimeOffset WrittenAt { get; init; }
     public DateTimeOffset? EditedAt { get; private set; }
@@ -51,16 +57,19 @@ internal sealed class Post : IReadable
     public bool MayBeFlaggedBy(Reader reader) => reader.IsMember && !IsBy(reader) && HiddenAt is null;
 
     /// <returns>The text until now, to be kept; null when nothing changed, or only a slip of the author's own that was mended at once.</returns>
-    public FormerText? Edit(string body, string byMemberId, DateTimeOffset at)
+    public FormerText? Edit(string body, string? files, string byMemberId, DateTimeOffset at)
     {
-        if (body == Body)
+        if (body == Body && files == Files)
             return null;
         var former = LeavesTrace(byMemberId, at) ? FormerText.Of(this) : null;
-        (Body, Revision) = (body, Revision + 1);
+        (Body, Files, Revision) = (body, files, Revision + 1);
         if (former is not null)
             (EditedAt, EditedById, HasFormerTexts) = (at, byMemberId == AuthorId ? null : byMemberId, true);
         return former;
     }
+
+    /// <summary>The same words with the same files, however often those were uploaded.</summary>
+    public bool Says(string body, IEnumerable<Attachment> files) => body == Body && Attached.Select(f => f.File.Hash).ToHashSet().SetEquals(files.Select(f => f.Hash));
 
     /// <summary>For a post that comes here with the texts that it had before.</summary>
     public void HadFormerTexts(int count, string? editedById) => (Revision, HasFormerTexts, EditedById) = (count, count > 0, editedById);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Media;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Topics for the index, each one document under the token of its room.</summary>
-internal sealed class TopicSource(AppDb db) : ISearchSource
+internal sealed class TopicSource(AppDb db, MediaTexts texts) : ISearchSource
 {
     public const string Named = "topic";
 
@@ -57,7 +58,8 @@ internal sealed class TopicSource(AppDb db) : ISearchSource
         var answers = topics.Select(t => t.Answer?.PostId).OfType<string>().ToArray();
         var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.TopicId) && p.HiddenAt == null && (p.Number <= MostPosts || answers.Contains(p.Id)))
             .OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
-        var bodies = posts.ToLookup(p => p.TopicId, p => p.Body);
-        return topics.ToDictionary(t => t.Id, t => TopicDocument.Of(t, bodies[t.Id]));
+        var byTopic = posts.ToLookup(p => p.TopicId);
+        var words = await texts.OfLooseAsync(posts.SelectMany(p => p.Attached).Where(f => !f.File.IsImage).Select(f => f.File.Hash), cancellation);
+        return topics.ToDictionary(t => t.Id, t => TopicDocument.Of(t, [.. byTopic[t.Id]], words));
     }
 }

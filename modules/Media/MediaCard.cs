@@ -10,6 +10,8 @@ public sealed record MediaCard(string Id, string Path, string Name, string Hash,
     /// <summary>Pixels: a card on a phone, a card on a sharp screen or an item on a phone, an item on a wide page, an item on a sharp one.</summary>
     private static readonly int[] Widths = [400, 800, 1200, 1600];
 
+    internal static IReadOnlyList<int> AllWidths => Widths;
+
     private const string Usual = "/media/";
 
     /// <summary>Where its copies are asked for: another place than usual for who may see them for another reason than usual.</summary>

@@ -22,6 +22,8 @@ public static class MediaModule
         services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
         services.AddScoped<CollectMedia>().AddScoped<IRunJob, CollectJob>();
         services.AddScoped(provider => new GrantedMedia(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MediaDisk>()));
+        services.AddScoped<HeldBytes>().AddScoped<IRunJob, DestroyBytesJob>();
+        services.AddScoped(provider => new LooseFiles(provider.GetRequiredService<CheckMedia>(), provider.GetRequiredService<MediaDisk>(), provider.GetRequiredService<HeldBytes>(), provider.GetRequiredService<Transaction>(), provider.GetRequiredService<Outbox>()));
         services.AddScoped<MediaFiles>().AddScoped<MediaUses>().AddScoped<MediaTexts>();
         services.AddScoped<DescribeFile>().AddScoped<IExportRecipeStep, MediaExport>().AddScoped<IRecipeStep, MediaStep>().AddScoped<IRunJob, ReadTextJob>();
         services.AddSingleton(new NavigationItem("Media", "/beheer/media", 30, "beheer", Permission.ManageMedia));

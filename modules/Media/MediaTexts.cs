@@ -19,4 +19,12 @@ public sealed class MediaTexts(AppDb db)
             .Join(db.Set<MediaText>(), file => file.Hash, text => text.Hash, (file, text) => new { file.Path, text.Text })
             .ToDictionaryAsync(row => row.Path, row => row.Text, cancellation);
     }
+
+    /// <summary>The same for loose files, by their hash.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> OfLooseAsync(IEnumerable<string> hashes, CancellationToken cancellation)
+    {
+        var wanted = hashes.Distinct().ToArray();
+        return wanted.Length == 0 ? new Dictionary<string, string>()
+            : await db.Set<MediaText>().Where(text => wanted.Contains(text.Hash)).ToDictionaryAsync(text => text.Hash, text => text.Text, cancellation);
+    }
 }

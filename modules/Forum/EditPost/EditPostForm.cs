@@ -3,11 +3,13 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class EditPostForm
+internal sealed class EditPostForm : IAttach
 {
     [Required(ErrorMessage = "Een bericht kan niet leeg zijn.")]
     [StringLength(Post.Longest, MinimumLength = 2, ErrorMessage = "Een bericht heeft 2 tot 20.000 tekens.")]
     public string Body { get; set => field = TypedText.Lines(value); } = "";
+
+    public List<AttachedForm> Files { get; set; } = [];
 
     /// <summary>Of the text that the writer began with.</summary>
     public int Revision { get; set; }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quotings, ModeratorLog log, TellAuthor tell, TimeProvider clock, CurrentMember me)
+internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quotings, Attachments attachments, ModeratorLog log, TellAuthor tell, TimeProvider clock, CurrentMember me)
 {
     /// <returns>Null when the post is not there for this reader, or not the reader's own and no moderator's business.</returns>
     public async Task<Post?> FindAsync(Topic topic, string postId, CancellationToken cancellation)
@@ -17,9 +17,10 @@ internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quot
     /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, in the same transaction.</param>
     public async Task HandleAsync(Topic topic, Post post, EditPostForm form, CancellationToken cancellation)
     {
-        if (form.Body == post.Body)
+        var files = await attachments.PutAsync(post, form.Files, await attachments.NamedAsync(form.Files, post, cancellation), cancellation);
+        if (form.Body == post.Body && files == post.Files)
             return;
-        if (post.Edit(form.Body, post.IsBy(me.Reader) ? post.AuthorId : me.Reader.MemberId!, clock.GetUtcNow()) is { } former)
+        if (post.Edit(form.Body, files, post.IsBy(me.Reader) ? post.AuthorId : me.Reader.MemberId!, clock.GetUtcNow()) is { } former)
             db.Add(former);
         changes.Note(TopicSource.Named, post.TopicId);
         await quotings.RenewAsync(post, cancellation);

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace DiversInclusief.Forum;
 
-[RequireMember, ParkDraft, EnableRateLimiting("write")]
-internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, EditTime time, Drafts drafts, TimeProvider clock, CurrentMember me) : PageModel
+[RequireMember, ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
+internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler, CheckFiles files, EditTime time, Drafts drafts, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten. Je kunt je bericht niet meer wijzigen.";
     private const string TooLate = "Je kunt dit bericht niet meer wijzigen: daarvoor staat het er te lang. Je tekst staat hier nog. Je kunt hem als nieuwe reactie plaatsen.";
@@ -22,6 +22,8 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
 
     [BindProperty]
     public EditPostForm Form { get; set; } = new();
+
+    public AttachField Files => new(Form.Files) { Post = _post, MayAdd = IsOwn, MayBeMasked = _post.Alias is not null };
 
     public string PostAddress => ForumAddress.Of(Topic, _post.Number, _post.Id);
 
@@ -47,6 +49,7 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
         if (!await FindAsync(id, post, cancellation))
             return Lost();
         Check();
+        await files.CheckAsync(Form, _post, ModelState, cancellation);
         if (!ModelState.IsValid)
             return Page();
         if ((Warned = SecondLook.At(Form.Body, Form.Seen, before: _post.Body)).Count > 0)
@@ -62,8 +65,9 @@ internal sealed class EditPostPage(TopicsToWrite topics, EditPostHandler handler
     private async Task BeginAsync(CancellationToken cancellation)
     {
         var kept = await drafts.FindAsync(me.Reader.MemberId!, Draft.OfPost(_post.Id), cancellation);
-        IsKept = kept is not null && kept.Body != _post.Body;
-        (Form.Body, Form.Revision) = IsKept && int.TryParse(kept!.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (kept.Body, revision) : (_post.Body, _post.Revision);
+        var attached = _post.Attached.Select(AttachedForm.Of).ToList();
+        IsKept = kept is not null && (kept.Body != _post.Body || !kept.Files.Select(f => f.Id).SequenceEqual(attached.Select(f => f.Id)));
+        (Form.Body, Form.Revision, Form.Files) = IsKept && int.TryParse(kept!.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (kept.Body, revision, kept.Files) : (_post.Body, _post.Revision, attached);
     }
 
     private PageResult LookAgain()

@@ -10,6 +10,11 @@ internal sealed class FormerText
 
     public required string Body { get; set; }
 
+    /// <summary>What was attached, by name: the files themselves may be gone.</summary>
+    public string? Files { get; set; }
+
+    public IReadOnlyList<PostFile> Attached => PostFile.Read(Files);
+
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset At { get; init; }
 
@@ -21,8 +26,8 @@ internal sealed class FormerText
 
     public static FormerText Of(Post post) => new()
     {
-        PostId = post.Id, Number = post.Revision, Body = post.Body, At = post.EditedAt ?? post.WrittenAt, ById = post.EditedById ?? post.AuthorId,
+        PostId = post.Id, Number = post.Revision, Body = post.Body, Files = post.Files, At = post.EditedAt ?? post.WrittenAt, ById = post.EditedById ?? post.AuthorId,
     };
 
-    public void Erase(DateTimeOffset at) => (Body, ErasedAt) = ("", ErasedAt ?? at);
+    public void Erase(DateTimeOffset at) => (Body, Files, ErasedAt) = ("", null, ErasedAt ?? at);
 }

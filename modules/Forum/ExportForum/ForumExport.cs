@@ -2,13 +2,14 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Media;
 using DiversInclusief.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
 /// <summary>Rooms with everything said in them, closed ones too: only when asked for, because an administrator of the site may not read along there.</summary>
-internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeStep
+internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock) : IExportRecipeStep
 {
     private const int Piece = 50;
 
@@ -24,6 +25,23 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
         var ids = await db.Set<Topic>().Select(topic => topic.Id).ToListAsync(cancellation);
         foreach (var piece in ids.Order(StringComparer.Ordinal).Chunk(Piece))
             yield return new JsonObject { ["name"] = "Topics", ["Topics"] = new JsonArray(await TopicsAsync(piece, cancellation)) };
+    }
+
+    public async IAsyncEnumerable<ExportedFile> FilesAsync(ExportScope scope, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ids = scope.Forum ? await db.Set<Post>().Where(post => post.Files != null).Select(post => post.Id).ToListAsync(cancellation) : [];
+        foreach (var piece in ids.Order(StringComparer.Ordinal).Chunk(Piece))
+            foreach (var post in await db.Set<Post>().AsNoTracking().Where(post => piece.Contains(post.Id)).OrderBy(post => post.Id).ToListAsync(cancellation))
+                foreach (var file in post.Attached)
+                    yield return new ExportedFile(WithFiles.PathOf(file), (stream, token) => CopyAsync(file.File, stream, token));
+    }
+
+    // What is lost comes along empty: its post says that there was a file, and an import says which.
+    private async Task CopyAsync(LooseFile file, Stream to, CancellationToken cancellation)
+    {
+        await using var from = loose.Open(file);
+        if (from is not null)
+            await from.CopyToAsync(to, cancellation);
     }
 
     private async Task<JsonNode[]> TopicsAsync(string[] ids, CancellationToken cancellation)
@@ -69,6 +87,7 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
             json["Confidential"] = true;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
+        WithFiles.AddTo(json, opening);
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);
         if (topic.Closure is { } closure)
             (json["ClosedBy"], json["ClosedUtc"]) = (closure.ByMemberId, closure.At.UtcDateTime);
@@ -82,6 +101,7 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
             json["Alias"] = alias;
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
+        WithFiles.AddTo(json, post);
         WithFormerTexts.AddTo(json, post, former);
         if (topic.Answer is { } answer && answer.PostId == post.Id)
             (json["Accepted"], json["AcceptedBy"], json["AcceptedUtc"]) = (true, answer.ByMemberId, answer.At.UtcDateTime);

@@ -27,6 +27,8 @@ internal static class WithFormerTexts
     private static JsonNode Of(FormerText text)
     {
         var json = new JsonObject { ["Body"] = text.Body, ["WrittenUtc"] = text.At.UtcDateTime, ["Author"] = text.ById };
+        if (text.Files is { } files)
+            json[WithFiles.Files] = JsonNode.Parse(files);
         if (text.ErasedAt is { } erased)
             json["ErasedUtc"] = erased.UtcDateTime;
         return json;
@@ -36,7 +38,7 @@ internal static class WithFormerTexts
     {
         var text = new FormerText
         {
-            PostId = post.Id, Number = number, Body = TypedText.Lines(json["Body"]?.ToString()),
+            PostId = post.Id, Number = number, Body = TypedText.Lines(json["Body"]?.ToString()), Files = json[WithFiles.Files]?.ToJsonString(),
             At = DescribedPost.Time(json, "WrittenUtc") ?? post.WrittenAt, ById = json["Author"]?.ToString() ?? post.AuthorId,
         };
         if (DescribedPost.Time(json, "ErasedUtc") is { } erased)

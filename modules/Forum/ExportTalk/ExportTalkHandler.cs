@@ -6,13 +6,15 @@ using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Audit;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Media;
 using DiversInclusief.Search;
+using DiversInclusief.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
 /// <summary>Collects topics of all rooms for a request under the Woo: an inventory, and of each topic a copy with names replaced. Who asked for it and why stands in the log.</summary>
-internal sealed class ExportTalkHandler(AppDb db, Members members, AuditLog audit, CurrentMember me)
+internal sealed class ExportTalkHandler(AppDb db, Members members, LooseFiles files, SitePaths paths, Transaction transaction, AuditLog audit, CurrentMember me)
 {
     public const int Most = 500;
 
@@ -32,24 +34,33 @@ internal sealed class ExportTalkHandler(AppDb db, Members members, AuditLog audi
         return topics.OrderBy(t => t.StartedAt).ThenBy(t => t.Id).Take(Most + 1).ToListAsync(cancellation);
     }
 
-    public async Task<byte[]> PackAsync(List<Topic> topics, ExportTalkForm form, CancellationToken cancellation)
+    /// <returns>The zip; on disk, for the files may be many, and gone when it is closed.</returns>
+    public async Task<Stream> PackAsync(List<Topic> topics, ExportTalkForm form, CancellationToken cancellation)
     {
         var redactor = await RedactorAsync(topics, cancellation);
-        using var file = new MemoryStream();
+        var file = new FileStream(Path.Combine(paths.Folder("temporary"), ShortId.New()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var lines = new List<string> { "Nummer;Bestand;Onderwerp;Ruimte;Soort;Titel;Begonnen;Laatst actief;Gesloten;Berichten;Leden" };
+            var lines = new List<string> { "Nummer;Bestand;Onderwerp;Ruimte;Soort;Titel;Begonnen;Laatst actief;Gesloten;Berichten;Leden;Bijlagen" };
+            var packed = new PackedFiles(zip, files, redactor);
             foreach (var (topic, number) in topics.Select((topic, i) => (topic, i + 1)))
             {
                 var posts = await db.Set<Post>().AsNoTracking().Where(p => p.TopicId == topic.Id).OrderBy(p => p.Number).ToListAsync(cancellation);
                 var name = string.Create(CultureInfo.InvariantCulture, $"onderwerpen/{number:000}-{topic.Id}.html");
-                await WriteAsync(zip, name, TopicPaper.Of(topic, posts, redactor), cancellation);
+                await packed.AddAsync(number, topic, posts, cancellation);
+                await WriteAsync(zip, name, TopicPaper.Of(topic, posts, packed, redactor), cancellation);
                 lines.Add(Line(number, name, topic, posts, redactor));
             }
             await WriteAsync(zip, "inventaris.csv", '\uFEFF' + string.Join("\r\n", lines), cancellation);
+            await WriteAsync(zip, "bijlagen.csv", '\uFEFF' + string.Join("\r\n", packed.Lines), cancellation);
         }
-        audit.Record(me.Reader, ArchiveActs.Exported, ArchiveActs.Kind, "", "Uitvoer voor een Woo-verzoek", $"{topics.Count} onderwerpen, {form.Words}");
-        return file.ToArray();
+        await transaction.RunAsync(() =>
+        {
+            audit.Record(me.Reader, ArchiveActs.Exported, ArchiveActs.Kind, "", "Uitvoer voor een Woo-verzoek", $"{topics.Count} onderwerpen, {form.Words}");
+            return Task.CompletedTask;
+        }, cancellation);
+        file.Position = 0;
+        return file;
     }
 
     private async Task<Redactor> RedactorAsync(List<Topic> topics, CancellationToken cancellation)
@@ -62,7 +73,7 @@ internal sealed class ExportTalkHandler(AppDb db, Members members, AuditLog audi
     }
 
     private static string Line(int number, string name, Topic topic, List<Post> posts, Redactor redactor) => Spreadsheet.Line(number.ToString(CultureInfo.InvariantCulture), name, topic.Id, topic.Room.Name, TopicKindNames.WordsOf(topic.Kind), redactor.Redact(topic.Title),
-        Day(topic.StartedAt), Day(topic.LastActivityAt), topic.Closure is { } closure ? Day(closure.At) : "", posts.Count.ToString(CultureInfo.InvariantCulture), posts.Select(p => p.AuthorId).Distinct().Count().ToString(CultureInfo.InvariantCulture));
+        Day(topic.StartedAt), Day(topic.LastActivityAt), topic.Closure is { } closure ? Day(closure.At) : "", posts.Count.ToString(CultureInfo.InvariantCulture), posts.Select(p => p.AuthorId).Distinct().Count().ToString(CultureInfo.InvariantCulture), posts.Sum(p => p.Attached.Count).ToString(CultureInfo.InvariantCulture));
 
     private static string Day(DateTimeOffset at) => at.InAmsterdam().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Pages;
 using DiversInclusief.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace DiversInclusief.Forum;
 
 /// <summary>For an administrator who answers a request under the Woo. It reaches closed rooms as well, so it is one of the few things that administrators alone may do.</summary>
-[RequirePermission(Permission.ManageSettings)]
+// Packing takes its time, in which the one writer of SQLite must stay free.
+[RequirePermission(Permission.ManageSettings), OwnTransaction]
 internal sealed class ExportTalkPage(ExportTalkHandler handler, Members members, FacetNames terms) : PageModel
 {
     public const string Path = "/beheer/woo";

@@ -32,6 +32,11 @@ internal sealed class HeldPost : IReadable
     /// <summary>A <see cref="StartTopicForm"/> as JSON; of a reply only the text.</summary>
     public required string Content { get; init; }
 
+    /// <summary>See <see cref="PostFile"/>; null for none.</summary>
+    public string? Files { get; set; }
+
+    public IReadOnlyList<PostFile> Attached => PostFile.Read(Files);
+
     public required DateTimeOffset HeldAt { get; init; }
     public DateTimeOffset? RefusedAt { get; private set; }
     public string Answer { get; private set; } = "";

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Keeps the first posts of newcomers until a moderator has looked at them.</summary>
-internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts drafts, Notify notify, TimeProvider clock, CurrentMember me)
+internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts drafts, Attachments attachments, Notify notify, TimeProvider clock, CurrentMember me)
 {
     /// <summary>Whether this member is still new here. Moderators and roles that are trusted never are.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancellation)
@@ -27,6 +27,7 @@ internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts d
         if (await db.Set<HeldPost>().AnyAsync(h => h.MemberId == pen.MemberId && h.Key == form.Key, cancellation))
             return;
         var held = db.Add(HeldPost.Of(pen, room, topic?.Id, form, clock.GetUtcNow())).Entity;
+        attachments.Hold(held, form.Files, await attachments.NamedAsync(form.Files, pen, cancellation));
         await drafts.ForgetAsync(pen.MemberId, topic is null ? Draft.NewTopicAbout(form.About) : FollowSubject.OfTopic(topic.Id), cancellation);
         var notice = new Notice(ModerationKinds.ToJudge, "Er wacht een bericht van een nieuw lid.", $"{ListHeldPage.Address}/{held.Id}", held.Access) { Text = $"In de ruimte {room.Name}.", About = About(held) };
         await notify.HoldersAsync(Permission.ModerateForum, me.Reader.MemberId, notice, cancellation);

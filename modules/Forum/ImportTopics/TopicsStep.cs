@@ -9,8 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The step "Topics", for demo worlds and exports. A topic that is there already is left alone: members may have gone on in it.</summary>
-internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, ChangeLog changes, TimeProvider clock) : IRecipeStep
+internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, PutFiles files, ChangeLog changes, TimeProvider clock) : IRecipeStep
 {
+    private readonly List<(JsonNode Json, Post Post)> _withFiles = [];
+
     public string Name => "Topics";
 
     public async Task ApplyAsync(RecipeStep step, CancellationToken cancellation)
@@ -27,6 +29,9 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
                 Add(described[i], rooms[described[i].Room]);
         }
         await db.SaveChangesAsync(cancellation);
+        foreach (var (json, post) in _withFiles)
+            await files.OfAsync(step, json, post, cancellation);
+        _withFiles.Clear();
         foreach (var post in db.ChangeTracker.Entries<Post>().Select(entry => entry.Entity).ToList())
             await quotings.NoteAsync(post, cancellation);
         await db.SaveChangesAsync(cancellation);
@@ -49,6 +54,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         if (described.EditedUtc is { } edited)
             opening.WasEdited(edited);
         db.Add(opening);
+        Expect(described.Json, opening);
         db.AddRange(WithFormerTexts.Read(described.Json, opening));
         foreach (var reply in described.Posts)
             Add(topic, reply, reply.WrittenUtc ?? Earliest(start + reply.After, now));
@@ -59,6 +65,12 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
             topic.Close(by, at);
         room.TopicCount++;
         changes.Note(TopicSource.Named, topic.Id);
+    }
+
+    private void Expect(JsonNode json, Post post)
+    {
+        if (json[WithFiles.Files] is JsonArray)
+            _withFiles.Add((json, post));
     }
 
     private void AddBridge(DescribedTopic described, DateTimeOffset now)
@@ -76,6 +88,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, C
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
         post.Alias = reply.Alias;
         db.Add(post);
+        Expect(reply.Json, post);
         if ((reply.EditedUtc ?? at + reply.EditedAfter) is { } edited)
             post.WasEdited(edited);
         db.AddRange(WithFormerTexts.Read(reply.Json, post));

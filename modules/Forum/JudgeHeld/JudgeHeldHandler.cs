@@ -22,7 +22,7 @@ internal sealed class JudgeHeldHandler(AppDb db, StartTopicHandler start, ReplyH
         }
         else
         {
-            var post = await reply.HandleAsync(topic, new ReplyForm { Body = form.Body, Key = held.Key }, await PenInAsync(held, topic, cancellation), cancellation);
+            var post = await reply.HandleAsync(topic, new ReplyForm { Body = form.Body, Key = held.Key, Files = form.Files }, await PenInAsync(held, topic, cancellation), cancellation);
             link = ForumAddress.Of(topic, post.Number, post.Id);
         }
         await TellAsync(held, "Je bericht staat op het forum.", link, "", HeldActs.Placed, cancellation);

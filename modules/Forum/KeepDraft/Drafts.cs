@@ -7,12 +7,12 @@ namespace DiversInclusief.Forum;
 /// <summary>Keeps what members began to write, one text for each place, to go on with on any device.</summary>
 internal sealed class Drafts(AppDb db, TimeProvider clock)
 {
-    /// <summary>A text that was sent in the meantime, or has no words, is forgotten instead.</summary>
+    /// <summary>A text that was sent in the meantime, or has no words and no files, is forgotten instead.</summary>
     public async Task KeepAsync(string memberId, string subject, StartTopicForm form, CancellationToken cancellation)
     {
         var isSent = form.Key is { } key && await db.SentBy(memberId, key).AnyAsync(cancellation);
         await ForgetAsync(memberId, subject, cancellation);
-        if (!isSent && (form.Body.Length > 0 || form.Title.Length > 0))
+        if (!isSent && (form.Body.Length > 0 || form.Title.Length > 0 || form.Files.Count > 0))
             db.Add(new Draft { MemberId = memberId, Subject = subject, Content = JsonSerializer.Serialize(form), SavedAt = clock.GetUtcNow() });
     }
 

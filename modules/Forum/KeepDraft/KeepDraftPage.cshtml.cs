@@ -10,10 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Keeps what is being typed: for the script of the form every few seconds, and for the button "Bewaar als concept". A text that is not right yet is kept as well.</summary>
-[RequirePermission(Permission.Reply), ParkDraft, OwnTransaction]
-internal sealed class KeepDraftPage(AppDb db, Drafts drafts, Transaction transaction, TimeProvider clock, CurrentMember me) : PageModel
+[RequirePermission(Permission.Reply), ParkDraft, OwnTransaction, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes)]
+internal sealed class KeepDraftPage(AppDb db, Drafts drafts, CheckFiles files, Transaction transaction, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const int Longest = 2 * Post.Longest;
+
+    /// <summary>What was wrong with files that came along, for the page that the writer comes back to.</summary>
+    [TempData(Key = AttachField.Told)]
+    public string? Refused { get; set; }
 
     [BindProperty]
     public StartTopicForm Form { get; set; } = new();
@@ -25,6 +29,7 @@ internal sealed class KeepDraftPage(AppDb db, Drafts drafts, Transaction transac
             return NotFound();
         if (Form.Body.Length > Longest || Form.Title.Length > Longest || Form.About?.Length > 26)
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        Refused = files.Join(Form) is { Length: > 0 } refused ? refused : null;
         await transaction.RunAsync(() => drafts.KeepAsync(me.Reader.MemberId!, bij is null ? Draft.NewTopicAbout(Form.About) : FollowSubject.OfTopic(bij), Form, cancellation), cancellation);
         return Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal)
             ? new JsonResult(new { bewaard = $"Concept bewaard om {DutchTime.Time(clock.GetUtcNow())}." })

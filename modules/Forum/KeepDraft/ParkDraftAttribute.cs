@@ -14,6 +14,8 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
 {
     private const string Kept = "Je was uitgelogd. Wat je typte, is bewaard. Log in om verder te gaan.";
 
+    private const string KeptWithoutFiles = Kept + " De bestanden die je net koos, kies je daarna opnieuw.";
+
     // Before the permission is asked for: that ends the request.
     public int Order => -1;
 
@@ -27,19 +29,19 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
         if (ParkedForm.SubjectOf(http.Request) is not { } subject || typed.Body.Length + typed.Title.Length > 2 * Post.Longest)
             return;
         await services.GetRequiredService<Transaction>().RunAsync(() => services.GetRequiredService<Drafts>().KeepAsync(member, subject == Draft.NewTopic ? Draft.NewTopicAbout(typed.About) : subject, typed, http.RequestAborted), http.RequestAborted);
-        Tell(context, http, services);
+        Tell(context, http, services, form.Files.Count > 0 ? KeptWithoutFiles : Kept);
     }
 
     // The page to sign in shows what stands under this name.
-    private static void Tell(AuthorizationFilterContext context, HttpContext http, IServiceProvider services)
+    private static void Tell(AuthorizationFilterContext context, HttpContext http, IServiceProvider services, string kept)
     {
         if (http.Request.Headers.Accept == "application/json")
         {
-            context.Result = new JsonResult(new { bewaard = Kept });
+            context.Result = new JsonResult(new { bewaard = kept });
             return;
         }
         var temporary = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
-        temporary["Bewaard"] = Kept;
+        temporary["Bewaard"] = kept;
         temporary.Save();
     }
 

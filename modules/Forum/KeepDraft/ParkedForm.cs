@@ -13,11 +13,19 @@ internal static class ParkedForm
         Body = Text(form, nameof(StartTopicForm.Body)),
         Room = Text(form, nameof(StartTopicForm.Room)),
         Kind = Enum.TryParse<TopicKind>(Text(form, nameof(StartTopicForm.Kind)), out var kind) && Enum.IsDefined(kind) ? kind : TopicKind.Question,
+        Files = Files(form),
         Themes = Texts(form, nameof(StartTopicForm.Themes)),
         Types = Texts(form, nameof(StartTopicForm.Types)),
         About = Text(form, nameof(StartTopicForm.About)) is { Length: > 0 and <= 26 } item ? item : null,
         Key = Text(form, nameof(EditPostForm.Revision)) is { Length: > 0 } revision ? revision : Text(form, nameof(StartTopicForm.Key)),
     };
+
+    /// <summary>That the form names.</summary>
+    public static List<AttachedForm> Files(IFormCollection form) =>
+        [.. form["Form.Files.Index"].OfType<string>().Distinct().Take(2 * Attachments.Most).Where(id => id.Length is > 0 and <= LongestId).Select(id => new AttachedForm
+        {
+            Id = id, Alt = Of(form, id, nameof(AttachedForm.Alt)), IsDecoration = Of(form, id, nameof(AttachedForm.IsDecoration)) == "true", IsRemoved = Of(form, id, nameof(AttachedForm.IsRemoved)) == "true",
+        })];
 
     /// <returns>Which draft it is: of a change to a post, of a reply or of a new topic; null when the address names none.</returns>
     public static string? SubjectOf(HttpRequest request)
@@ -27,6 +35,8 @@ internal static class ParkedForm
             return null;
         return post is not null ? Draft.OfPost(post) : topic.Length > 0 ? FollowSubject.OfTopic(topic) : Draft.NewTopic;
     }
+
+    private static string Of(IFormCollection form, string id, string name) => form[AttachField.NameOf(id, name)].ToString() is { Length: <= AttachedForm.LongestAlt } text ? text : "";
 
     private static string Text(IFormCollection form, string name) => form[$"Form.{name}"].ToString();
 

@@ -39,14 +39,14 @@ internal sealed class ListDestructionsPage(AppDb db, AuditLog audit, CurrentMemb
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await LoadRoomsAsync(cancellation);
-        var lines = (await PageAsync(null, MostInFile, cancellation)).Select(Line).Prepend("Onderwerp;Ruimte;Begonnen;Gesloten;Berichten;Bewaartermijn in maanden;Vernietigd");
+        var lines = (await PageAsync(null, MostInFile, cancellation)).Select(Line).Prepend("Onderwerp;Ruimte;Begonnen;Gesloten;Berichten;Bestanden;Bewaartermijn in maanden;Vernietigd");
         audit.Record(me.Reader, ArchiveActs.ListTaken, ArchiveActs.Kind, "", "Verklaring van vernietiging");
         return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(string.Join("\r\n", lines))).ToArray(), "text/csv; charset=utf-8", "verklaring-van-vernietiging.csv");
     }
 
     public string RoomOf(Destruction one) => Rooms.GetValueOrDefault(one.RoomId, one.RoomId);
 
-    private string Line(Destruction one) => Spreadsheet.Line(one.TopicId, RoomOf(one), Day(one.StartedAt), Day(one.ClosedAt), one.Posts.ToString(CultureInfo.InvariantCulture), one.Months.ToString(CultureInfo.InvariantCulture), Day(one.At));
+    private string Line(Destruction one) => Spreadsheet.Line(one.TopicId, RoomOf(one), Day(one.StartedAt), Day(one.ClosedAt), one.Posts.ToString(CultureInfo.InvariantCulture), one.Files.ToString(CultureInfo.InvariantCulture), one.Months.ToString(CultureInfo.InvariantCulture), Day(one.At));
 
     private static string Day(DateTimeOffset at) => at.InAmsterdam().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -18,6 +18,8 @@ internal sealed record Composer(string Action, string KeepAction, ReplyForm Form
     /// <summary>Offers a button that asks.</summary>
     public bool MayChooseName { get; init; }
 
+    public AttachField Files => new(Form.Files) { MayBeMasked = MayChooseName || Names?.Alias is not null || Names?.Aliases is { Count: > 0 } };
+
     /// <summary>For who wrote here before under an alias, or may begin to.</summary>
     public Composer Under(string? alias, bool allowed)
     {

@@ -3,13 +3,15 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyForm
+internal sealed class ReplyForm : IAttach
 {
     private string _body = "";
 
     [Required(ErrorMessage = "Schrijf eerst je reactie.")]
     [StringLength(Post.Longest, MinimumLength = 2, ErrorMessage = "Een reactie heeft 2 tot 20.000 tekens.")]
     public string Body { get => _body; set => _body = TypedText.Lines(value); }
+
+    public List<AttachedForm> Files { get; set; } = [];
 
     /// <summary>Given to the form when it is shown, so that sending it twice gives one post.</summary>
     [StringLength(40)]
@@ -33,7 +35,7 @@ internal sealed class ReplyForm
     /// <summary>Before anything was typed; the blank line behind a quotation stays, or the writer's own words would become part of it.</summary>
     public void BeginWith(string text) => _body = text;
 
-    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key, As = kept.As };
+    public static ReplyForm Of(StartTopicForm kept) => new() { Body = kept.Body, Key = kept.Key, As = kept.As, Files = kept.Files };
 
     public static ReplyForm Empty() => new() { Key = ShortId.New() };
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, QuestionAnswered answered, Outbox outbox, TimeProvider clock)
+internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, Attachments attachments, QuestionAnswered answered, Outbox outbox, TimeProvider clock)
 {
     private const int Near = 20;
 
@@ -16,19 +16,21 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
     public async Task<Post> HandleAsync(Topic topic, ReplyForm form, Pen pen, CancellationToken cancellation)
     {
         var (writer, key) = (pen.MemberId, form.Key ?? ShortId.New());
+        var files = await attachments.NamedAsync(form.Files, pen, cancellation);
         if (await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } earlier)
         {
-            if (earlier.Body == form.Body)
+            if (earlier.Says(form.Body, files))
                 return earlier;
-            key = SentForm.KeyOf(key, form.Body);
+            key = SentForm.KeyOf(key, form.Body, files);
             if (await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } again)
                 return again;
         }
-        if (await SaidAsync(topic, pen.AuthorId, form.Body, cancellation) is { } said)
+        if (await SaidAsync(topic, pen.AuthorId, form.Body, cancellation) is { } said && said.Says(form.Body, files))
             return said;
         var post = topic.Reply(pen.AuthorId, form.Body, key, clock.GetUtcNow());
         post.Alias = pen.Alias;
         db.Add(post);
+        post.Files = await attachments.PutAsync(post, form.Files, files, cancellation);
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, post.Id);
         await quotings.NoteAsync(post, cancellation);
@@ -43,6 +45,6 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
     private Task<Post?> SaidAsync(Topic topic, string author, string body, CancellationToken cancellation)
     {
         var (first, since) = (topic.PostCount - Near, clock.GetUtcNow() - SentForm.Fresh);
-        return db.Set<Post>().FirstOrDefaultAsync(p => p.TopicId == topic.Id && p.Number > first && p.Number > 1 && p.AuthorId == author && p.Body == body && p.WrittenAt > since, cancellation);
+        return db.Set<Post>().OrderByDescending(p => p.Number).FirstOrDefaultAsync(p => p.TopicId == topic.Id && p.Number > first && p.Number > 1 && p.AuthorId == author && p.Body == body && p.WrittenAt > since, cancellation);
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
-[RequirePermission(Permission.Reply), ParkDraft, EnableRateLimiting("write")]
-internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, BeforePosting before, ChoosePen pens, HoldPostHandler hold, Drafts drafts, Members members, CurrentMember me) : PageModel
+[RequirePermission(Permission.Reply), ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
+internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, BeforePosting before, CheckFiles files, ChoosePen pens, HoldPostHandler hold, Drafts drafts, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
 
@@ -59,6 +59,7 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
             return Lost();
         Topic = topic;
         await CheckMeanwhileAsync(cancellation);
+        await files.CheckAsync(Form, null, ModelState, cancellation);
         _rules = await before.CheckAsync(Agrees, ModelState, cancellation);
         if (topic.Closure is not null)
             ModelState.AddModelError("Form.Body", Closed);
@@ -73,7 +74,7 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
     {
         if (await hold.IsNeededAsync(cancellation))
         {
-            await hold.HandleAsync(pen, topic.Room, topic, new StartTopicForm { Body = Form.Body, Key = Form.Key }, cancellation);
+            await hold.HandleAsync(pen, topic.Room, topic, new StartTopicForm { Body = Form.Body, Key = Form.Key, Files = Form.Files }, cancellation);
             return LocalRedirect(ForumAddress.Of(topic) + "#reageer");
         }
         var post = await handler.HandleAsync(topic, Form, pen, cancellation);

@@ -12,5 +12,6 @@ internal static class SentForm
     /// <summary>For so long the same words of the same member in the same topic or room are the same post, whatever their key.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
 
-    public static string KeyOf(string key, string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{words}")))[..32];
+    public static string KeyOf(string key, string words, IEnumerable<Attachment> files) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{words}{string.Concat(files.Select(f => f.Hash))}")))[..32];
 }

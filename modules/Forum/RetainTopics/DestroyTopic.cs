@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Removes a topic with everything that hangs on it, for good, and writes down that it did. What refers to it by a key goes by the database itself.</summary>
-internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, AuditLog audit, TimeProvider clock)
+internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, Attachments attachments, AuditLog audit, TimeProvider clock)
 {
     public async Task HandleAsync(Topic topic, int months, CancellationToken cancellation)
     {
@@ -17,8 +17,10 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
         if (!await ClaimAsync(id, cancellation))
             return;
         var posts = await db.Set<Post>().Where(p => p.TopicId == topic.Id).Select(p => p.Id).ToListAsync(cancellation);
-        db.Add(new Destruction { Id = ShortId.New(), TopicId = id, RoomId = topic.RoomId, StartedAt = topic.StartedAt, ClosedAt = topic.Closure!.At, Posts = posts.Count, Months = months, At = clock.GetUtcNow() });
-        audit.Record(Reader.Site, ArchiveActs.Destroyed, ArchiveActs.Kind, id, $"Onderwerp {id}", $"{posts.Count} berichten, {months} maanden na sluiten");
+        var files = await db.Set<Attachment>().Where(f => posts.Contains(f.PostId!)).Select(f => f.Id).ToArrayAsync(cancellation);
+        db.Add(new Destruction { Id = ShortId.New(), TopicId = id, RoomId = topic.RoomId, StartedAt = topic.StartedAt, ClosedAt = topic.Closure!.At, Posts = posts.Count, Files = files.Length, Months = months, At = clock.GetUtcNow() });
+        audit.Record(Reader.Site, ArchiveActs.Destroyed, ArchiveActs.Kind, id, $"Onderwerp {id}", $"{posts.Count} berichten{(files.Length > 0 ? $", {files.Length} bestanden" : "")}, {months} maanden na sluiten");
+        await attachments.RemoveAsync(files, cancellation);
         var subject = FollowSubject.OfTopic(id);
         await db.Set<Follow>().Where(f => f.Subject == subject).ExecuteDeleteAsync(cancellation);
         await db.Set<Draft>().Where(d => d.Subject == subject).ExecuteDeleteAsync(cancellation);

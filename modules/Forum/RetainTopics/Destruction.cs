@@ -10,6 +10,9 @@ internal sealed class Destruction
     public required DateTimeOffset ClosedAt { get; init; }
     public required int Posts { get; init; }
 
+    /// <summary>Attached to those posts.</summary>
+    public required int Files { get; init; }
+
     /// <summary>How long the room kept it after closing.</summary>
     public required int Months { get; init; }
 

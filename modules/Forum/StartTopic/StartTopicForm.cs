@@ -3,7 +3,7 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class StartTopicForm
+internal sealed class StartTopicForm : IAttach
 {
     public const int MostThemes = 3;
 
@@ -17,6 +17,8 @@ internal sealed class StartTopicForm
     [Required(ErrorMessage = "Leg uit waar het over gaat.")]
     [StringLength(Post.Longest, MinimumLength = 10, ErrorMessage = "Een toelichting heeft 10 tot 20.000 tekens.")]
     public string Body { get; set => field = TypedText.Lines(value); } = "";
+
+    public List<AttachedForm> Files { get; set; } = [];
 
     [Required(ErrorMessage = "Kies een ruimte.")]
     public string Room { get; set; } = "";

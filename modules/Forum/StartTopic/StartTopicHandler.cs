@@ -8,17 +8,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, Outbox outbox, TimeProvider clock, CurrentMember me)
+internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings readings, Follows follows, Drafts drafts, Quotings quotings, Attachments attachments, Outbox outbox, TimeProvider clock, CurrentMember me)
 {
     /// <returns>The topic with its room; the earlier one when this form was sent before.</returns>
     public async Task<Topic> HandleAsync(Room room, StartTopicForm form, Pen pen, CancellationToken cancellation)
     {
         var (writer, key) = (pen.MemberId, form.Key ?? ShortId.New());
-        if (await EarlierAsync(writer, key, form, cancellation) is { } earlier)
+        var files = await attachments.NamedAsync(form.Files, pen, cancellation);
+        if (await EarlierAsync(writer, key, form, files, cancellation) is { } earlier)
             return earlier;
         if (await db.SentBy(writer, key).AnyAsync(cancellation))
-            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body)), pen, cancellation);
-        if (await SaidAsync(room, writer, form, cancellation) is { } said)
+            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body, files)), pen, cancellation);
+        if (await SaidAsync(room, writer, form, files, cancellation) is { } said)
             return said;
         var topic = Topic.Start(room, form.Kind!.Value, form.Title, pen.AuthorId, clock.GetUtcNow());
         (topic.Alias, topic.IsConfidential) = (pen.Alias, form.IsConfidential);
@@ -29,6 +30,7 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         db.Add(topic);
         var opening = db.Add(topic.Reply(pen.AuthorId, form.Body, key, topic.StartedAt)).Entity;
         opening.Alias = pen.Alias;
+        opening.Files = await attachments.PutAsync(opening, form.Files, files, cancellation);
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, opening.Id);
         if (topic.Kind == TopicKind.Question)
@@ -46,20 +48,22 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
     }
 
     // After the back button a browser fills in the old words beside a new key.
-    private Task<Topic?> SaidAsync(Room room, string writer, StartTopicForm form, CancellationToken cancellation)
+    private async Task<Topic?> SaidAsync(Room room, string writer, StartTopicForm form, IReadOnlyList<Attachment> files, CancellationToken cancellation)
     {
         var since = clock.GetUtcNow() - SentForm.Fresh;
-        return db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room)
+        var said = await db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room)
             .Where(t => (t.AuthorId == writer || db.Set<Mask>().Any(m => m.Id == t.AuthorId && m.MemberId == writer)) && t.StartedAt > since && t.RoomId == room.Id && t.Title == form.Title)
-            .FirstOrDefaultAsync(t => db.Set<Post>().Any(p => p.TopicId == t.Id && p.Number == 1 && p.Body == form.Body), cancellation);
+            .Join(db.Set<Post>().Where(p => p.Number == 1 && p.Body == form.Body), t => t.Id, p => p.TopicId, (t, p) => new { Topic = t, t.Room, Post = p })
+            .OrderByDescending(one => one.Topic.StartedAt).FirstOrDefaultAsync(cancellation);
+        return said?.Post.Says(form.Body, files) == true ? said.Topic : null;
     }
 
-    private async Task<Topic?> EarlierAsync(string writer, string key, StartTopicForm form, CancellationToken cancellation)
+    private async Task<Topic?> EarlierAsync(string writer, string key, StartTopicForm form, IReadOnlyList<Attachment> files, CancellationToken cancellation)
     {
         // Two sends at the same moment wait for each other; SQLite has one writer as it is.
         if (db.Database.IsNpgsql())
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellation);
-        return await db.SentBy(writer, key).Where(p => p.Body == form.Body).Select(p => p.TopicId).FirstOrDefaultAsync(cancellation) is { } id
-            ? await db.Set<Topic>().Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id && t.Title == form.Title, cancellation) : null;
+        return await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } sent && sent.Says(form.Body, files)
+            ? await db.Set<Topic>().Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == sent.TopicId && t.Title == form.Title, cancellation) : null;
     }
 }

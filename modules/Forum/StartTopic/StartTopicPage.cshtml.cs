@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-[RequirePermission(Permission.StartTopic), ParkDraft, EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, BeforePosting before, ChoosePen pens, HoldPostHandler hold, Aliases aliases, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
+[RequirePermission(Permission.StartTopic), ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
+internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, BeforePosting before, CheckFiles files, ChoosePen pens, HoldPostHandler hold, Aliases aliases, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
@@ -42,6 +42,8 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
 
     /// <summary>The text was begun at an earlier visit.</summary>
     public bool IsKept { get; private set; }
+
+    public AttachField Files => new(Form.Files) { MayBeMasked = Names is not null };
 
     public string KeepAction => $"/forum/concept?ruimte={Room.Slug}";
 
@@ -79,6 +81,7 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
         Form.About = About?.ContentItemId;
         CheckChoices();
         Rules = await (voorbeeld ? before.AskAsync(Agrees, cancellation) : before.CheckAsync(Agrees, ModelState, cancellation));
+        await files.CheckAsync(Form, null, ModelState, cancellation);
         if (voorbeeld)
             return ShowPreview();
         if (!ModelState.IsValid)

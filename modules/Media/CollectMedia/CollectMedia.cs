@@ -6,9 +6,9 @@ namespace DiversInclusief.Media;
 /// <summary>
 /// Takes away what nobody can miss, a week after it came. Rows: only what was dropped in a form that was never saved. What an editor put in the library on purpose
 /// stays until an editor deletes it, and what was used once stays too, because an earlier version of an item may name it and be restored.
-/// Bytes: whatever has no row, such as those of a file that was replaced or deleted; a week, so that a backup in which database and files differ by a night is whole.
+/// Bytes: whatever nothing names, such as those of a file that was replaced or deleted; a week, so that a backup in which database and files differ by a night is whole.
 /// </summary>
-internal sealed class CollectMedia(AppDb db, Transaction transaction, MediaDisk disk, TimeProvider clock)
+internal sealed class CollectMedia(AppDb db, Transaction transaction, MediaDisk disk, HeldBytes held, TimeProvider clock)
 {
     public static readonly TimeSpan Keep = TimeSpan.FromDays(7);
     private const int AtOnce = 500;
@@ -27,13 +27,17 @@ internal sealed class CollectMedia(AppDb db, Transaction transaction, MediaDisk 
         var files = db.Set<MediaFile>().Where(file => !file.IsKept && file.StoredAt < before && !db.Set<MediaUse>().Any(use => use.Path == file.Path));
         await db.Set<MediaWord>().Where(word => files.Any(file => file.Id == word.FileId)).ExecuteDeleteAsync(cancellation);
         await files.ExecuteDeleteAsync(cancellation);
-        await db.Set<MediaText>().Where(text => !db.Set<MediaFile>().Any(file => file.Hash == text.Hash)).ExecuteDeleteAsync(cancellation);
+        foreach (var hashes in (await db.Set<MediaText>().Where(text => !db.Set<MediaFile>().Any(file => file.Hash == text.Hash)).Select(text => text.Hash).ToListAsync(cancellation)).Chunk(AtOnce))
+        {
+            var gone = hashes.Except(await held.AmongAsync(hashes, cancellation)).ToArray();
+            await db.Set<MediaText>().Where(text => gone.Contains(text.Hash)).ExecuteDeleteAsync(cancellation);
+        }
     }
 
     private async Task RemoveBytesAsync(string[] files, CancellationToken cancellation)
     {
         var hashes = files.Select(HashOf).Distinct().ToArray();
-        var known = (await db.Set<MediaFile>().Where(file => hashes.Contains(file.Hash)).Select(file => file.Hash).Distinct().ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        var known = await held.AmongAsync(hashes, cancellation);
         foreach (var file in files.Where(file => !known.Contains(HashOf(file))))
             File.Delete(file);
     }

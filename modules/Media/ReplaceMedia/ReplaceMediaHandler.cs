@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Media;
 
 /// <summary>Puts other bytes behind the same address. Pages that show the file show the new one at once, for their addresses carry its hash.</summary>
-internal sealed class ReplaceMediaHandler(AppDb db, Transaction transaction, MediaDisk disk, CheckMedia check, MediaRows rows, CurrentMember current, TimeProvider clock)
+internal sealed class ReplaceMediaHandler(AppDb db, Transaction transaction, MediaDisk disk, CheckMedia check, MediaRows rows, HeldBytes held, CurrentMember current, TimeProvider clock)
 {
     public async Task<StoredMedia> HandleAsync(MediaFile old, string name, Stream content, CancellationToken cancellation)
     {
@@ -26,10 +26,11 @@ internal sealed class ReplaceMediaHandler(AppDb db, Transaction transaction, Med
 
     private async Task<StoredMedia> ReplaceAsync(MediaFile old, CheckedMedia passed, CancellationToken cancellation)
     {
-        passed.Settle(disk);
         MediaFile? file = null;
         await transaction.RunAsync(async () =>
         {
+            await held.TakeTurnAsync(passed.Incoming.Hash, cancellation);
+            passed.Settle(disk);
             file = await db.Set<MediaFile>().AsTracking().FirstAsync(f => f.Id == old.Id, cancellation);
             passed.Describe(file);
             (file.FocusX, file.FocusY, file.StoredAt, file.StoredBy) = (50, 50, clock.GetUtcNow(), current.Reader.MemberId ?? "");

@@ -7,6 +7,8 @@ internal sealed class MadeCopies : IDisposable
 
     public (int Width, int Height) Size { get; set; }
 
+    public (int Width, string File) Widest => _files[^1];
+
     public async Task AddAsync(int width, string folder, byte[] webp, CancellationToken cancellation)
     {
         var file = Path.Combine(folder, Writing.ShortId.New());

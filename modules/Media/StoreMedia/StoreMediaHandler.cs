@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Media;
 
 /// <summary>Takes a file into the library: checked by its bytes and put in its place before the row exists. What is there already is pointed at instead.</summary>
-internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, MediaDisk disk, CheckMedia check, MediaRows rows, CurrentMember current, TimeProvider clock)
+internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, MediaDisk disk, CheckMedia check, MediaRows rows, HeldBytes held, CurrentMember current, TimeProvider clock)
 {
     public async Task<StoredMedia> HandleAsync(NewMedia media, CancellationToken cancellation)
     {
@@ -28,10 +28,11 @@ internal sealed class StoreMediaHandler(AppDb db, Transaction transaction, Media
 
     private async Task<StoredMedia> StoreAsync(NewMedia media, CheckedMedia passed, string path, CancellationToken cancellation)
     {
-        passed.Settle(disk);
         MediaFile? file = null;
         await transaction.RunAsync(async () =>
         {
+            await held.TakeTurnAsync(passed.Incoming.Hash, cancellation);
+            passed.Settle(disk);
             file = await RowAsync(media, passed, path, cancellation);
             passed.Describe(file);
             (file.StoredAt, file.StoredBy) = (clock.GetUtcNow(), current.Reader.MemberId ?? "");

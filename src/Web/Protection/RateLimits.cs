@@ -15,6 +15,8 @@ internal static class RateLimits
         limiter.AddPolicy("write", context => HttpMethods.IsPost(context.Request.Method)
             ? PerAddress(context, permits: 60, TimeSpan.FromMinutes(1))
             : RateLimitPartition.GetNoLimiter("read"));
+        // A picture costs seconds of a processor; whoever posts photos sends several at once.
+        limiter.AddPolicy("upload", context => PerAddress(context, permits: 60, TimeSpan.FromMinutes(1)));
         // What scripts report by themselves; of its own, so that it never keeps anyone from writing.
         limiter.AddPolicy("count", context => PerAddress(context, permits: 120, TimeSpan.FromMinutes(1)));
     }

@@ -6,6 +6,7 @@ using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search.EditSynonyms;
 using DiversInclusief.Tests.Content;
+using DiversInclusief.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Tests.Exchange;
@@ -91,7 +92,21 @@ public abstract class RoundTripTests(Site site)
             db.Add(new StoredDefinition { Kind = StoredDefinition.Gone, Name = "Weg", Json = "{}" });
             await db.SaveChangesAsync(None);
         });
+        await AttachAsync();
         await site.WithAsync<SaveSynonymsHandler, bool>(save => save.HandleAsync(new SynonymText("kat = poes\nhond = fikkie"), 0, Reader.Site, None));
+    }
+
+    // Files at a post, and a history of them.
+    private async Task AttachAsync()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var topic = await member.AskAsync("algemeen", "Welke bestanden reizen er mee?");
+        var asked = await member.ReplyWithAsync(topic, "Deze twee", ("een plan.pdf", Pdf.With("Een plan")), ("een plein.jpg", await Photo.JpegAsync(1500, 800)));
+        var placed = await member.SubmitAsync(asked, AttachSteps.Reply, (asked.One(".di-attach__row input[maxlength]").GetAttribute("name")!, "Een plein"));
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        member = await site.SignInAsync("ambtenaar");
+        var edit = await member.GetAsync($"{topic.Base()}/bewerk/{placed.LastPostId()}");
+        await member.SubmitAsync(edit, (edit.One(".di-attach__row input[maxlength]").GetAttribute("name")!, "Een plein met bomen"));
     }
 
     private Task<Exported> ExportAsync(ExportScope scope) => site.WithAsync<SiteExport, Exported>(export => Exported.OfAsync(export, scope));

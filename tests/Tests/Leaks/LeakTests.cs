@@ -23,8 +23,9 @@ public sealed class LeakTests(LeakSite site) : IClassFixture<LeakSite>
     {
         await WriteSecondVersionAsync();
         var sealedName = await SealedName.WriteAsync(site);
+        var attached = await AttachedSecret.WriteAsync(site);
         var everyone = await Persona.AllAsync(site);
-        IReadOnlyList<Secret> secrets = [.. Secret.OfTheDemoWorld(), .. sealedName];
+        IReadOnlyList<Secret> secrets = [.. Secret.OfTheDemoWorld(), .. sealedName, .. attached];
         var addresses = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var someone in everyone)
             addresses.UnionWith(await Walk.AllLinksAsync(someone.Client, Pages.Where(p => !p.Contains('{', StringComparison.Ordinal)).Select(p => "/" + p)));
@@ -36,6 +37,7 @@ public sealed class LeakTests(LeakSite site) : IClassFixture<LeakSite>
 
         Assert.True(leaks.Count == 0, string.Join('\n', leaks.Take(60)));
         Assert.Empty(await UnreachedAsync());
+        Assert.InRange(addresses.Count(address => address.StartsWith(AttachedSecret.Folder, StringComparison.Ordinal)), attached.Count, int.MaxValue);
     }
 
     // Without one, no page shows what differs between versions.

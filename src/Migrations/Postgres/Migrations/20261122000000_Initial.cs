@@ -97,6 +97,7 @@ namespace DiversInclusief.Postgres.Migrations
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Posts = table.Column<int>(type: "integer", nullable: false),
+                    Files = table.Column<int>(type: "integer", nullable: false),
                     Months = table.Column<int>(type: "integer", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -997,6 +998,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Access = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
+                    Files = table.Column<string>(type: "text", nullable: true),
                     HeldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RefusedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
@@ -1153,6 +1155,7 @@ namespace DiversInclusief.Postgres.Migrations
                     AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Alias = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
                     Body = table.Column<string>(type: "text", nullable: false),
+                    Files = table.Column<string>(type: "text", nullable: true),
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1289,12 +1292,48 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_attachments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    HeldId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_held_HeldId",
+                        column: x => x.HeldId,
+                        principalTable: "forum_held",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_former_texts",
                 columns: table => new
                 {
                     PostId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Body = table.Column<string>(type: "text", nullable: false),
+                    Files = table.Column<string>(type: "text", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -1601,6 +1640,33 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_acts_RoomId_At_Id",
                 table: "forum_acts",
                 columns: new[] { "RoomId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_Hash",
+                table: "forum_attachments",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_HeldId",
+                table: "forum_attachments",
+                column: "HeldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_OwnerId_UploadedAt",
+                table: "forum_attachments",
+                columns: new[] { "OwnerId", "UploadedAt" },
+                filter: "\"PostId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_PostId",
+                table: "forum_attachments",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_UploadedAt",
+                table: "forum_attachments",
+                column: "UploadedAt",
+                filter: "\"PostId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_ballots_TopicId_At_MemberId",
@@ -2073,6 +2139,9 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_acts");
 
             migrationBuilder.DropTable(
+                name: "forum_attachments");
+
+            migrationBuilder.DropTable(
                 name: "forum_ballots");
 
             migrationBuilder.DropTable(
@@ -2089,9 +2158,6 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_former_texts");
-
-            migrationBuilder.DropTable(
-                name: "forum_held");
 
             migrationBuilder.DropTable(
                 name: "forum_help_offers");
@@ -2212,6 +2278,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_held");
 
             migrationBuilder.DropTable(
                 name: "forum_polls");

@@ -540,6 +540,75 @@ namespace DiversInclusief.Postgres.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Attachment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HeldId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PostId")
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("HeldId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("UploadedAt")
+                        .HasFilter("\"PostId\" IS NULL");
+
+                    b.HasIndex("OwnerId", "UploadedAt")
+                        .HasFilter("\"PostId\" IS NULL");
+
+                    b.ToTable("forum_attachments", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
                 {
                     b.Property<string>("TopicId")
@@ -576,6 +645,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Months")
                         .HasColumnType("integer");
@@ -703,6 +775,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.HasKey("PostId", "Number");
 
                     b.ToTable("forum_former_texts", (string)null);
@@ -735,6 +810,9 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Files")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("HeldAt")
@@ -1076,6 +1154,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<string>("EditedById")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
 
                     b.Property<bool>("HasFormerTexts")
                         .HasColumnType("boolean");
@@ -2573,6 +2654,19 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Attachment", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.HeldPost", null)
+                        .WithMany()
+                        .HasForeignKey("HeldId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

@@ -537,6 +537,75 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("DiversInclusief.Forum.Attachment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("HeldId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("UploadedAt")
+                        .HasFilter("\"PostId\" IS NULL");
+
+                    b.HasIndex("OwnerId", "UploadedAt")
+                        .HasFilter("\"PostId\" IS NULL");
+
+                    b.ToTable("forum_attachments", (string)null);
+                });
+
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>
                 {
                     b.Property<string>("TopicId")
@@ -573,6 +642,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Months")
                         .HasColumnType("INTEGER");
@@ -700,6 +772,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PostId", "Number");
 
                     b.ToTable("forum_former_texts", (string)null);
@@ -732,6 +807,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("HeldAt")
@@ -1072,6 +1150,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
                     b.Property<string>("EditedById")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFormerTexts")
@@ -2562,6 +2643,19 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DiversInclusief.Forum.Attachment", b =>
+                {
+                    b.HasOne("DiversInclusief.Forum.HeldPost", null)
+                        .WithMany()
+                        .HasForeignKey("HeldId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("DiversInclusief.Forum.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

@@ -95,6 +95,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Posts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Files = table.Column<int>(type: "INTEGER", nullable: false),
                     Months = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -995,6 +996,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: true),
                     HeldAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RefusedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
@@ -1151,6 +1153,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Alias = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: true),
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1287,12 +1290,48 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_attachments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", nullable: true),
+                    HeldId = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_held_HeldId",
+                        column: x => x.HeldId,
+                        principalTable: "forum_held",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_former_texts",
                 columns: table => new
                 {
                     PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -1599,6 +1638,33 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_acts_RoomId_At_Id",
                 table: "forum_acts",
                 columns: new[] { "RoomId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_Hash",
+                table: "forum_attachments",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_HeldId",
+                table: "forum_attachments",
+                column: "HeldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_OwnerId_UploadedAt",
+                table: "forum_attachments",
+                columns: new[] { "OwnerId", "UploadedAt" },
+                filter: "\"PostId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_PostId",
+                table: "forum_attachments",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_UploadedAt",
+                table: "forum_attachments",
+                column: "UploadedAt",
+                filter: "\"PostId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_ballots_TopicId_At_MemberId",
@@ -2071,6 +2137,9 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "forum_acts");
 
             migrationBuilder.DropTable(
+                name: "forum_attachments");
+
+            migrationBuilder.DropTable(
                 name: "forum_ballots");
 
             migrationBuilder.DropTable(
@@ -2087,9 +2156,6 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_former_texts");
-
-            migrationBuilder.DropTable(
-                name: "forum_held");
 
             migrationBuilder.DropTable(
                 name: "forum_help_offers");
@@ -2210,6 +2276,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "content_items");
+
+            migrationBuilder.DropTable(
+                name: "forum_held");
 
             migrationBuilder.DropTable(
                 name: "forum_polls");

@@ -12,7 +12,7 @@ export function sendFile(address, file, fields, onProgress = () => {}) {
     request.setRequestHeader('accept', 'application/json');
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
-    request.addEventListener('load', () => resolve(request.status === 200 && request.response?.[0] ? request.response[0] : { error: refusals[request.status] ?? failed }));
+    request.addEventListener('load', () => resolve(request.status === 200 && request.response?.[0] ? request.response[0] : { error: refusals[whyNot(request)] ?? failed }));
     request.addEventListener('error', () => resolve({ error: failed }));
     request.send(body);
   });
@@ -25,10 +25,14 @@ export function tooLarge(file) {
 
 export const tokenOf = (form) => form?.elements.namedItem('__RequestVerificationToken')?.value ?? '';
 
+// Whoever is not signed in any more is led to the page for that.
+const whyNot = ({ status, responseURL }) => (responseURL.includes('/inloggen') ? 404 : status);
+
 const most = 25 * 1024 * 1024;
 const failed = 'Het bestand is niet aangekomen. Kijk of je verbinding hebt en probeer het opnieuw.';
 const refusals = {
   400: 'De pagina stond te lang open. Bewaar je werk, laad de pagina opnieuw en probeer het nog eens.',
   404: 'Je bent niet meer ingelogd. Log in een ander tabblad in en probeer het opnieuw.',
   413: 'Dit bestand is te groot. Maak het kleiner en probeer het opnieuw.',
+  429: 'Dit gaat te snel. Wacht een minuut en probeer het opnieuw.',
 };

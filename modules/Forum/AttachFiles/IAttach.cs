@@ -1,0 +1,7 @@
+namespace DiversInclusief.Forum;
+
+/// <summary>A form that takes files along.</summary>
+internal interface IAttach
+{
+    List<AttachedForm> Files { get; set; }
+}

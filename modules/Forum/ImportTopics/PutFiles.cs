@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Kernel.Recipes;
+using DiversInclusief.Media;
+using DiversInclusief.Writing;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>The attachments that a recipe names; see <see cref="WithFiles"/>. They pass the same checks as what a member brings.</summary>
+internal sealed class PutFiles(AppDb db, LooseFiles loose)
+{
+    /// <param name="json">Of the post.</param>
+    public async Task OfAsync(RecipeStep step, JsonNode json, Post post, CancellationToken cancellation)
+    {
+        var written = new List<PostFile>();
+        foreach (var told in (json[WithFiles.Files] as JsonArray ?? []).OfType<JsonObject>().Take(Attachments.Most))
+            if (await PutAsync(step, told, post, cancellation) is { } file)
+                written.Add(file);
+        post.Files = PostFile.Write(written);
+    }
+
+    private async Task<PostFile?> PutAsync(RecipeStep step, JsonObject told, Post post, CancellationToken cancellation)
+    {
+        var path = told["SourcePath"]?.ToString() ?? "";
+        var id = TypedText.Line(told["FileId"]?.ToString()) is { Length: > 0 and <= 40 } given ? given : ShortId.New();
+        Attachment? kept = null;
+        await using var content = File.OpenRead(RecipePath.Below(step.Folder, path));
+        var (_, error) = await loose.TakeInAsync(Path.GetFileName(path), content, file =>
+        {
+            kept = db.Add(Attachment.Of(told["Name"] is { } name ? file with { Name = TypedText.Line(name.ToString()) } : file, post.AuthorId, post.WrittenAt, id)).Entity;
+            kept.PostId = post.Id;
+            return Task.CompletedTask;
+        }, cancellation, asItIs: true);
+        if (kept is null)
+            step.Fail($"Files '{path}'", error!);
+        return kept is null ? null : new PostFile(kept.Id, kept.File, kept.File.IsImage ? TypedText.Line(told["Alt"]?.ToString()) : "");
+    }
+}

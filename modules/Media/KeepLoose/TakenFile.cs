@@ -1,0 +1,4 @@
+namespace DiversInclusief.Media;
+
+/// <summary>How taking a loose file in went: the file, or what is wrong in Dutch.</summary>
+public sealed record TakenFile(LooseFile? File, string? Error);
