@@ -24,8 +24,8 @@ internal sealed class AttachedForm
     [JsonIgnore]
     public string Said => IsDecoration ? "" : Alt ?? "";
 
-    [JsonIgnore]
-    public string? Mistake => Said.Length == 0 && !IsDecoration ? "Beschrijf wat er te zien is, of kies ‘Deze afbeelding is versiering’."
+    /// <param name="name">Of the image.</param>
+    public string? MistakeOn(string name) => Said.Length == 0 && !IsDecoration ? $"Beschrijf wat er te zien is op ‘{name}’, of kies ‘Deze afbeelding is versiering’."
         : Said.Length > LongestAlt ? $"Gebruik hoogstens {LongestAlt} tekens." : null;
 
     public static AttachedForm Of(PostFile file) => new() { Id = file.Id, Alt = file.Alt, IsDecoration = file.File.IsImage && file.Alt.Length == 0 };

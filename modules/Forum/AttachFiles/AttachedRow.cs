@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
 namespace DiversInclusief.Forum;
 
 /// <summary>A file in the form as its writer sees it.</summary>
@@ -11,7 +13,8 @@ internal sealed record AttachedRow(AttachedForm Form, PostFile? Shown, string? W
 
     public string Name(string control) => AttachField.NameOf(Form.Id, control);
 
-    public string Id(string part) => $"bestand-{Form.Id}-{part}";
+    /// <summary>Of the control, as a list of mistakes refers to it.</summary>
+    public string Id(string control) => TagBuilder.CreateSanitizedId(Name(control), "_");
 
     public static AttachedRow Mould { get; } = new(new AttachedForm { Id = AnyId }, null, null);
 }

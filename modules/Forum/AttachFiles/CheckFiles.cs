@@ -32,7 +32,7 @@ internal sealed class CheckFiles(AppDb db, Attachments attachments, TakenUploads
         if (form.Files.Count > Attachments.Most)
             model.AddModelError(Field, $"Je kunt hoogstens {Attachments.Most} bestanden bij een bericht zetten. Haal er {form.Files.Count - Attachments.Most} weg.");
         foreach (var file in form.Files)
-            if (found.First(known => known.Id == file.Id).File.IsImage && file.Mistake is { } mistake)
+            if (found.First(known => known.Id == file.Id) is { File.IsImage: true, Name: var name } && file.MistakeOn(name) is { } mistake)
                 model.AddModelError(AttachField.NameOf(file.Id, nameof(AttachedForm.Alt)), mistake);
     }
 

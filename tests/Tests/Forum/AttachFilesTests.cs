@@ -18,7 +18,7 @@ public abstract class AttachFilesTests(Site site)
         var pdf = Pdf.With("Plan van aanpak");
         var (member, topic) = await TopicAsync("Wie heeft een plan?");
 
-        var placed = await member.ReplyWithAsync(topic, Words, ("Plan_van aanpak.pdf", pdf));
+        var placed = await member.ReplyWithAsync(topic, Words, ("Plan-van-aanpak.pdf", pdf));
 
         var link = placed.One(".di-post-files a");
         Assert.Contains("Plan van aanpak (PDF, 1 kB)", string.Join(' ', link.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public abstract class AttachFilesTests(Site site)
         var (member, topic) = await TopicAsync("Hoe ziet jullie plein eruit?");
         var asked = await member.ReplyWithAsync(topic, Words, ("het plein.jpg", await Photo.WithPlaceAsync(1800, 900)));
 
-        Assert.Contains("Beschrijf wat er te zien is", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Beschrijf wat er te zien is op", asked.Text, StringComparison.Ordinal);
         Assert.Equal(Words, asked.One("textarea").TextContent.Trim());
         Assert.Contains("Het plein", asked.One(".di-attach__row").TextContent, StringComparison.Ordinal);
         var alt = asked.One(".di-attach__row input[maxlength]").GetAttribute("name")!;
@@ -76,7 +76,7 @@ public abstract class AttachFilesTests(Site site)
         var second = await member.GetAsync("/forum/algemeen/nieuw");
         second.One("main form[method=post]").SetAttribute("action", "?voorbeeld=true");
         var shown = await member.SendWithAsync(second, "main form[method=post]", [("bijlage.odt", Office.Odt("kort"))], ("Form.Title", "Wie leest deze tweede notitie?"), ("Form.Body", "Zie de bijlage bij dit bericht."));
-        shown.One("main form[method=post]").SetAttribute("action", "");
+        shown.One("main form[method=post]").SetAttribute("action", "/forum/algemeen/nieuw");
         var placed = await member.SubmitAsync(shown);
 
         Assert.Equal("Wie leest deze tweede notitie?", placed.Heading);

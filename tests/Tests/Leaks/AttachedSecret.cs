@@ -23,7 +23,7 @@ internal static class AttachedSecret
         return
         [
             new Secret("a file in a closed room", "Wat alleen bestuurders in een bijlage lezen", p => p.Name is "wethouder" or "burgemeester" or "moderator"),
-            new Secret("a file at a hidden post", "Wat in een verborgen bijlage staat", p => p.Name == "moderator"),
+            new Secret("a file at a hidden post", "Wat in een verborgen bijlage staat", p => p.Name is "moderator" or "redactie" or "beheer"),
             new Secret("a file in a draft", "Wat in een ongeplaatste bijlage staat", p => p.Name == "ambtenaar"),
         ];
     }
