@@ -59,8 +59,8 @@ public sealed class AttachJourney(Site site)
         await page.Locator("#Upload").SetInputFilesAsync([new FilePayload { Name = "een.pdf", MimeType = "application/pdf", Buffer = [.. Pdf, (byte)'1'] }, new FilePayload { Name = "twee.pdf", MimeType = "application/pdf", Buffer = [.. Pdf, (byte)'2'] }]);
         await Assertions.Expect(page.Locator(".di-attach__rows > li")).ToHaveCountAsync(2);
 
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal weg: Een" }).PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal weg: Twee" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal weg ‘Een’" }).PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal weg ‘Twee’" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#Upload")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("[data-attach-status]")).ToHaveTextAsync("‘Twee’ is weggehaald.");

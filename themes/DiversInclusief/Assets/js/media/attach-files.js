@@ -91,7 +91,7 @@ function addRow(place, { id, name, facts, shown, address }) {
 // The box to tick is for who has no script.
 function addButton(place, row) {
   const name = row.querySelector('[data-attach-name] a')?.firstChild.textContent ?? '';
-  const button = element('button', { type: 'button', class: 'nl-button nl-button--subtle' }, icon('x'), ' Haal weg', element('span', { class: 'di-visually-hidden' }, `: ${name}`));
+  const button = element('button', { type: 'button', class: 'nl-button nl-button--subtle' }, icon('x'), ' Haal weg', element('span', { class: 'di-visually-hidden' }, ` ‘${name}’`));
   button.addEventListener('click', () => remove(place, row, name));
   row.querySelector('[data-attach-remove]').replaceChildren(button);
 }
