@@ -29,6 +29,7 @@ public static class ForumModule
         AddBridge(services);
         AddFollowing(services);
         AddTrust(services);
+        AddOnBehalf(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
@@ -59,7 +60,7 @@ public static class ForumModule
     {
         services.AddSingleton<IMapTables, BridgeTables>().AddScoped<ItemTopics>().AddScoped<IAddToItem, ShowItemTalk>();
         services.AddScoped<WriteLessonsHandler>().AddScoped<MakeExampleHandler>().AddScoped<ApproveQuoteHandler>().AddScoped<IHoldBack, HoldBackQuotes>();
-        services.AddScoped<StartPollHandler>().AddScoped<VoteHandler>();
+        services.AddScoped<VoteHandler>();
         services.AddSingleton<IMapTables, RoutingTables>().AddScoped<RankOffers>().AddScoped<IRunJob, RouteQuestion>().AddScoped<QuestionAnswered>().AddScoped<Questions>();
         services.AddSingleton(HelpKinds.Asked).AddSingleton(HelpKinds.Waiting);
         services.AddSingleton(new NavigationItem("Collega’s helpen", OfferHelpPage.Path, 11, "profile", NavigationItem.MembersOnly));
@@ -78,9 +79,23 @@ public static class ForumModule
         services.AddSingleton(new NavigationItem("Vernietigd", ListDestructionsPage.Path, 93, "beheer", Permission.ManageSettings));
     }
 
+    // What an adviser prepares and another decides.
+    private static void AddOnBehalf(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, ProposalTables>().AddScoped<OnBehalf>().AddScoped<ProposePostHandler>().AddScoped<OpenProposals>().AddScoped<JudgeProposalHandler>();
+        services.AddSingleton<ProposalLink>().AddSingleton<IOpenFromMail>(provider => provider.GetRequiredService<ProposalLink>());
+        services.AddScoped<ReturnProposals>().AddScoped<EndedDelegation>().AddScoped<NameAdvisersHandler>().AddScoped<IRunJob, ExpireProposals>().AddScoped<IRunJob, TellAskedAdviser>();
+        services.AddSingleton(ProposalActs.Kind).AddSingleton(ProposalActs.Delegations);
+        foreach (var act in ProposalActs.All)
+            services.AddSingleton(act);
+        foreach (var kind in ProposalKinds.All)
+            services.AddSingleton(kind);
+        services.AddSingleton(new NavigationItem("Schrijven namens een ander", NameAdvisersPage.Address, 12, "profile", Permission.Reply));
+    }
+
     private static void AddTrust(IServiceCollection services)
     {
-        services.AddSingleton<IMapTables, TrustTables>().AddSingleton<IMapTables, NoteTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<EditRulesHandler>();
+        services.AddSingleton<IMapTables, TrustTables>().AddSingleton<IMapTables, NoteTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<PlacePost>().AddScoped<EditRulesHandler>();
         services.AddScoped<Masks>().AddScoped<Aliases>().AddScoped<ChoosePen>().AddScoped<UnsealHandler>();
         services.AddScoped<ForumSettings>().AddScoped<HoldPostHandler>().AddScoped<JudgeHeldHandler>().AddScoped<SanctionHandler>().AddScoped<MemberHistory>();
         services.AddSingleton(HeldActs.Kind).AddSingleton(HeldActs.Placed).AddSingleton(HeldActs.Refused).AddSingleton(StandingActs.Kind).AddSingleton(ForumSettingsActs.Kind).AddSingleton(ForumSettingsActs.Changed);

@@ -67,6 +67,8 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
             json["Alias"] = alias;
         if (topic.IsConfidential)
             json["Confidential"] = true;
+        if (opening.PreparedById is { } adviser)
+            json["PreparedBy"] = adviser;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);
@@ -80,6 +82,8 @@ internal sealed class ForumExport(AppDb db, TimeProvider clock) : IExportRecipeS
         var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
         if (post.Alias is { } alias)
             json["Alias"] = alias;
+        if (post.PreparedById is { } adviser)
+            json["PreparedBy"] = adviser;
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFormerTexts.AddTo(json, post, former);

@@ -18,6 +18,9 @@ internal sealed record Composer(string Action, string KeepAction, ReplyForm Form
     /// <summary>Offers a button that asks.</summary>
     public bool MayChooseName { get; init; }
 
+    /// <summary>Offers a button that asks for whom.</summary>
+    public bool MayPrepare { get; init; }
+
     /// <summary>For who wrote here before under an alias, or may begin to.</summary>
     public Composer Under(string? alias, bool allowed)
     {

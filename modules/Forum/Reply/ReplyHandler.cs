@@ -27,7 +27,7 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
         if (await SaidAsync(topic, pen.AuthorId, form.Body, cancellation) is { } said)
             return said;
         var post = topic.Reply(pen.AuthorId, form.Body, key, clock.GetUtcNow());
-        post.Alias = pen.Alias;
+        (post.Alias, post.PreparedById) = (pen.Alias, pen.PreparedById);
         db.Add(post);
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, post.Id);
