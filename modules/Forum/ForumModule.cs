@@ -22,6 +22,7 @@ public static class ForumModule
         services.AddSingleton<IMapTables, ForumTables>();
         services.AddSingleton<ForumQueries>().AddScoped<IGrantTokens, RoomTokens>();
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>().AddScoped<IExportRecipeStep, ForumExport>();
+        services.AddScoped<IRecipeStep, ForumStateStep>().AddScoped<IExportRecipeStep, ForumStateExport>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddSingleton<EditTime>().AddScoped<Quotings>().AddScoped<NamesOnPage>().AddSingleton<Remembered<RoleNames>>().AddSingleton<IMapTables, TalkTables>().AddScoped<CloseTopicHandler>();

@@ -18,6 +18,8 @@ internal sealed class DelegationsStep(AppDb db, TimeProvider clock) : IRecipeSte
 
     public async IAsyncEnumerable<JsonObject> StepsAsync(ExportScope scope, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (!scope.Forum)
+            yield break;
         var current = await db.Set<Delegation>().AsNoTracking().Where(d => d.EndedAt == null && d.AdviserId != null).ToListAsync(cancellation);
         if (current.Count > 0)
             yield return new JsonObject { ["name"] = Name, ["Delegations"] = new JsonArray([.. current.OrderBy(d => d.Id, StringComparer.Ordinal).Select(Of)]) };

@@ -21,21 +21,21 @@ public sealed class Delegations
 
     /// <summary>What this principal arranged and did not end, the oldest first, whether it holds today or not.</summary>
     public Task<List<Delegation>> OfAsync(string principalId, CancellationToken cancellation) =>
-        Current().Where(d => d.PrincipalId == principalId).OrderBy(d => d.MadeAt).ThenBy(d => d.Id).Take(Most).ToListAsync(cancellation);
+        Current().AsNoTracking().Where(d => d.PrincipalId == principalId).OrderBy(d => d.MadeAt).ThenBy(d => d.Id).Take(Most).ToListAsync(cancellation);
 
     /// <summary>For whom this member may prepare texts today.</summary>
     public Task<List<Delegation>> ForAsync(string adviserId, CancellationToken cancellation) =>
-        Holding().Where(d => d.AdviserId == adviserId).OrderBy(d => d.MadeAt).ThenBy(d => d.Id).ToListAsync(cancellation);
+        Holding().AsNoTracking().Where(d => d.AdviserId == adviserId).OrderBy(d => d.MadeAt).ThenBy(d => d.Id).ToListAsync(cancellation);
 
     /// <returns>Null when the one may not prepare texts for the other today.</returns>
     public Task<Delegation?> FindAsync(string principalId, string adviserId, CancellationToken cancellation) =>
-        Holding().FirstOrDefaultAsync(d => d.PrincipalId == principalId && d.AdviserId == adviserId, cancellation);
+        Holding().AsNoTracking().FirstOrDefaultAsync(d => d.PrincipalId == principalId && d.AdviserId == adviserId, cancellation);
 
     /// <summary>Asked of the address of this member and not yet answered.</summary>
     public Task<List<Delegation>> AskedOfAsync(string memberId, CancellationToken cancellation)
     {
         var address = _db.Set<Member>().Where(m => m.Id == memberId && !m.Blocked).Select(m => m.NormalizedEmail);
-        return Current().Where(d => d.AdviserId == null && d.DeclinedAt == null && d.PrincipalId != memberId && address.Contains(d.Address)).OrderBy(d => d.MadeAt).Take(Most).ToListAsync(cancellation);
+        return Current().AsNoTracking().Where(d => d.AdviserId == null && d.DeclinedAt == null && d.PrincipalId != memberId && address.Contains(d.Address)).OrderBy(d => d.MadeAt).Take(Most).ToListAsync(cancellation);
     }
 
     /// <summary>Members of the same municipality who hold an office today and were not named yet.</summary>
@@ -99,7 +99,7 @@ public sealed class Delegations
         return found;
     }
 
-    internal IQueryable<Delegation> Current() => _db.Set<Delegation>().AsNoTracking().Where(d => d.EndedAt == null);
+    private IQueryable<Delegation> Current() => _db.Set<Delegation>().Where(d => d.EndedAt == null);
 
     /// <summary>Those that hold at this moment.</summary>
     internal IQueryable<Delegation> Holding()

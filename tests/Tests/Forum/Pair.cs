@@ -43,7 +43,8 @@ internal sealed record Pair(Site Site, string Name, string Municipality)
     public async Task<Page> ProposeReplyAsync(Page topic, string body)
     {
         var adviser = await AdviserAsync();
-        return await adviser.SubmitAsync(await adviser.GetAsync(topic.Base() + "/reageer"), "form[action$=reageer]", ("Form.Body", body), ("Form.As", WriteAs.For(PrincipalId)));
+        var sent = await adviser.SubmitAsync(await adviser.GetAsync(topic.Base() + "/reageer"), "form[action$=reageer]", ("Form.Body", body), ("Form.As", WriteAs.For(PrincipalId)));
+        return sent.Text.Contains("Toch plaatsen", StringComparison.Ordinal) ? await adviser.SubmitAsync(sent, "form[action$=reageer]") : sent;
     }
 
     public async Task<Page> ProposeTopicAsync(string room, string title)

@@ -1211,6 +1211,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(26)
                         .HasColumnType("character varying(26)");
 
+                    b.Property<string>("Alias")
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1226,6 +1230,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsContact")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsNameless")
                         .HasColumnType("boolean");

@@ -1411,11 +1411,13 @@ namespace DiversInclusief.Postgres.Migrations
                     TopicId = table.Column<string>(type: "character varying(40)", nullable: false),
                     PostId = table.Column<string>(type: "character varying(40)", nullable: false),
                     AuthorId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Alias = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
                     AskedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Words = table.Column<string>(type: "text", nullable: false),
                     Verdict = table.Column<int>(type: "integer", nullable: false),
                     IsNameless = table.Column<bool>(type: "boolean", nullable: false),
+                    IsContact = table.Column<bool>(type: "boolean", nullable: false),
                     IsSealed = table.Column<bool>(type: "boolean", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },

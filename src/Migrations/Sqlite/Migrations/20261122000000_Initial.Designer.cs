@@ -1205,6 +1205,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(26)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Alias")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
 
@@ -1220,6 +1224,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsContact")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsNameless")
                         .HasColumnType("INTEGER");

@@ -1409,11 +1409,13 @@ namespace DiversInclusief.Sqlite.Migrations
                     TopicId = table.Column<string>(type: "TEXT", nullable: false),
                     PostId = table.Column<string>(type: "TEXT", nullable: false),
                     AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
                     AskedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Verdict = table.Column<int>(type: "INTEGER", nullable: false),
                     IsNameless = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsContact = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },

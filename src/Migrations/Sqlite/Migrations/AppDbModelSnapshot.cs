@@ -1202,6 +1202,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(26)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Alias")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
 
@@ -1217,6 +1221,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsContact")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsNameless")
                         .HasColumnType("INTEGER");
