@@ -7,7 +7,8 @@ internal sealed record TopicNews(int Posts, int Fresh)
 {
     public static TopicNews None { get; } = new(0, 0);
 
-    public static TopicNews Since(int shown, int posts, IEnumerable<int> hidden) => new(posts, Math.Max(0, posts - shown - hidden.Count(number => number > shown)));
+    /// <param name="hidden">How many of those that came.</param>
+    public static TopicNews Since(int shown, int posts, int hidden) => new(posts, Math.Max(0, posts - shown - hidden));
 
     /// <summary>As the script of the page reads it.</summary>
     public override string ToString() => FormattableString.Invariant($"{Posts}:{Fresh}");

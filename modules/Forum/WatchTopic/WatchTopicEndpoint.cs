@@ -22,7 +22,7 @@ internal static class WatchTopicEndpoint
     /// <param name="sinds">Number of the last post that the page shows. What was hidden since is no news, nor that it was.</param>
     public static async Task<IResult> HandleAsync(string id, int? sinds, HttpContext http, AppDb db, TopicWatch watch, CurrentMember me, IHostApplicationLifetime host)
     {
-        var topic = me.Reader.IsMember ? await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Where(t => t.Id == id).Select(t => new { t.Access, t.PostCount, Hidden = db.Set<Post>().Where(p => p.TopicId == id && p.Number > (sinds ?? t.PostCount) && p.HiddenAt != null).Select(p => p.Number).ToList() }).FirstOrDefaultAsync(http.RequestAborted) : null;
+        var topic = me.Reader.IsMember ? await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Where(t => t.Id == id).Select(t => new { t.Access, t.PostCount, Hidden = db.Set<Post>().Count(p => p.TopicId == id && p.Number > (sinds ?? t.PostCount) && p.HiddenAt != null) }).FirstOrDefaultAsync(http.RequestAborted) : null;
         if (topic is null)
             return Results.NotFound();
         // The request lasts for minutes; its connection would be kept from others all that time.

@@ -56,6 +56,6 @@ internal sealed class WatchTopics(TopicWatch watch, ChangeSignal signal, IServic
                     watcher.End();
         }
 
-        TopicNews News(Watcher watcher, int posts) => TopicNews.Since(watcher.Shown, posts, hidden[watcher.TopicId]);
+        TopicNews News(Watcher watcher, int posts) => TopicNews.Since(watcher.Shown, posts, hidden[watcher.TopicId].Count(number => number > watcher.Shown));
     }
 }

@@ -9,6 +9,7 @@ using DiversInclusief.Kernel.Recipes;
 using DiversInclusief.Search.EditSynonyms;
 using DiversInclusief.Tests.Content;
 using Microsoft.EntityFrameworkCore;
+using Drafts = DiversInclusief.Content.Drafts;
 
 namespace DiversInclusief.Tests.Exchange;
 
