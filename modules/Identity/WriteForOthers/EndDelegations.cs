@@ -27,7 +27,7 @@ public sealed class EndDelegations
         await _db.Set<Delegation>().Where(d => d.EndedAt < old || (d.AdviserId == null && d.MadeAt < lapsed)).ExecuteDeleteAsync(cancellation);
         var holding = _delegations.Holding().Select(d => d.Id);
         var resting = _db.Set<Member>().Where(m => m.SuspendedUntil > now && !m.Blocked).Select(m => m.Id);
-        var ended = await _db.Set<Delegation>().AsTracking().Where(d => d.EndedAt == null && d.AdviserId != null && !holding.Contains(d.Id)).Take(AtOnce).ToListAsync(cancellation);
+        var ended = await _db.Set<Delegation>().AsTracking().Where(d => d.EndedAt == null && d.AdviserId != null && !holding.Contains(d.Id)).OrderBy(d => d.MadeAt).ThenBy(d => d.Id).Take(AtOnce).ToListAsync(cancellation);
         var suspended = (await resting.ToListAsync(cancellation)).ToHashSet();
         ended.RemoveAll(d => (suspended.Contains(d.PrincipalId) || suspended.Contains(d.AdviserId!)) && !(d.Until < DutchTime.Today(now)));
         ended.ForEach(d => d.EndedAt = now);
