@@ -12,8 +12,8 @@ internal sealed record OpenedProposal(Proposal Proposal, Reader Principal, Deleg
 
     public Room Room => Proposal.In;
 
-    /// <summary>In a closed circle a mail that was passed on must not open anything; and some want it so everywhere.</summary>
-    public bool AsksSignIn => Room.IsClosedCircle || Delegation?.MustSignIn != false;
+    /// <summary>Of a closed circle or what is confidential a mail that was passed on must not open anything; and some want it so everywhere.</summary>
+    public bool AsksSignIn => Room.IsClosedCircle || Proposal.IsConfidential || Delegation?.MustSignIn != false;
 
     /// <summary>Why it cannot be placed; null when it can. Nothing of what the member may not read stands in it.</summary>
     public string? Obstacle => Proposal switch

@@ -18,6 +18,7 @@ internal static class ParkedForm
         Types = Texts(form, nameof(StartTopicForm.Types)),
         About = Text(form, nameof(StartTopicForm.About)) is { Length: > 0 and <= 26 } item ? item : null,
         As = Text(form, nameof(StartTopicForm.As)) is { Length: > 0 and <= WriteAs.Longest } name ? name : null,
+        IsConfidential = form[$"Form.{nameof(StartTopicForm.IsConfidential)}"].Contains("true"),
         Poll = PollOf(form),
         Key = Text(form, nameof(EditPostForm.Revision)) is { Length: > 0 } revision ? revision : Text(form, nameof(StartTopicForm.Key)),
     };

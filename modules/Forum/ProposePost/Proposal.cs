@@ -56,6 +56,9 @@ internal sealed class Proposal
 
     public StartTopicForm Form => JsonSerializer.Deserialize<StartTopicForm>(Content)!;
 
+    /// <summary>Of the topic, or of the one that it is to begin.</summary>
+    public bool IsConfidential => Topic?.IsConfidential ?? Form.IsConfidential;
+
     public string Heading => StartsTopic ? Form.Title : $"Reactie op ‘{Topic?.Title}’";
 
     public bool Waits(DateTimeOffset now) => State == ProposalState.Waiting && now < ExpiresAt;

@@ -16,7 +16,7 @@ internal sealed class ProposalTables : IMapTables
         proposal.Property(p => p.Key).HasMaxLength(IdLength);
         proposal.Property(p => p.PostId).HasMaxLength(IdLength);
         proposal.Property(p => p.Remark).HasMaxLength(Proposal.LongestRemark);
-        proposal.Ignore(p => p.Form).Ignore(p => p.In).Ignore(p => p.Access).Ignore(p => p.About).Ignore(p => p.Heading).Ignore(p => p.IsOpenToAdviser);
+        proposal.Ignore(p => p.Form).Ignore(p => p.In).Ignore(p => p.Access).Ignore(p => p.About).Ignore(p => p.Heading).Ignore(p => p.IsConfidential).Ignore(p => p.IsOpenToAdviser);
         proposal.HasOne(p => p.Room).WithMany().HasForeignKey(p => p.RoomId);
         // Destroyed with its topic.
         proposal.HasOne(p => p.Topic).WithMany().HasForeignKey(p => p.TopicId).OnDelete(DeleteBehavior.Cascade);

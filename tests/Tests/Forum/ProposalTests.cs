@@ -106,7 +106,12 @@ public abstract class ProposalTests(Site site, MailServer server) : IAsyncLifeti
         var careful = await Pair.OfAsync(site, "vijf", mustSignIn: true);
         await careful.ProposeReplyAsync(await (await site.SignInAsync("karim")).AskAsync("algemeen"), "Een open antwoord over tongschar");
 
-        foreach (var one in new[] { pair, careful })
+        var discreet = await Pair.OfAsync(site, "vertrouwd");
+        var asker = await site.SignInAsync("karim");
+        var confidential = await asker.SubmitAsync(await asker.GetAsync("/forum/algemeen/nieuw"), ("Form.Title", "Iets vertrouwelijks"), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.IsConfidential", "true"));
+        await discreet.ProposeReplyAsync(confidential, "Een vertrouwelijk antwoord over tongschar");
+
+        foreach (var one in new[] { pair, careful, discreet })
         {
             var visitor = site.Visitor();
             var page = await visitor.GetAsync(await one.LinkAsync());
