@@ -24,7 +24,7 @@ internal sealed class ReturnProposals(AppDb db, Drafts drafts, Notify notify, Ti
     /// <summary>What waited between these two, from the moment that the one no longer writes for the other.</summary>
     public async Task EndAsync(string principalId, string adviserId, CancellationToken cancellation)
     {
-        var waiting = await Waiting().Where(p => p.AdviserId == adviserId && p.PrincipalId == principalId).Take(AtOnce).ToListAsync(cancellation);
+        var waiting = await Waiting().Where(p => p.AdviserId == adviserId && p.PrincipalId == principalId).OrderBy(p => p.ProposedAt).ThenBy(p => p.Id).Take(AtOnce).ToListAsync(cancellation);
         foreach (var proposal in waiting)
             await ReturnAsync(proposal, ProposalState.Ended, "Een tekst die je klaarzette, is terug bij jou.", cancellation);
     }
