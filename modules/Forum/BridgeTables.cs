@@ -53,6 +53,7 @@ internal sealed class BridgeTables : IMapTables
         quotation.Property(q => q.Id).HasMaxLength(26);
         quotation.Property(q => q.ItemId).HasMaxLength(IdLength);
         quotation.Property(q => q.AuthorId).HasMaxLength(IdLength);
+        quotation.Property(q => q.Alias).HasMaxLength(140);
         quotation.Property(q => q.AskedBy).HasMaxLength(IdLength);
         quotation.HasOne<Topic>().WithMany().HasForeignKey(q => q.TopicId);
         quotation.HasOne<Post>().WithMany().HasForeignKey(q => q.PostId);

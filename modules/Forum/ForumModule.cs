@@ -23,6 +23,7 @@ public static class ForumModule
         services.AddSingleton<IMapTables, ForumTables>();
         services.AddSingleton<ForumQueries>().AddScoped<IGrantTokens, RoomTokens>();
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>().AddScoped<IExportRecipeStep, ForumExport>();
+        services.AddScoped<IRecipeStep, ForumStateStep>().AddScoped<IExportRecipeStep, ForumStateExport>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();
         services.AddScoped<TopicsToWrite>().AddScoped<TopicRows>().AddScoped<SimilarItems>();
         services.AddScoped<StartTopicHandler>().AddScoped<ReplyHandler>().AddScoped<AcceptAnswerHandler>().AddScoped<EditPostHandler>().AddSingleton<EditTime>().AddScoped<Quotings>().AddScoped<NamesOnPage>().AddSingleton<Remembered<RoleNames>>().AddSingleton<IMapTables, TalkTables>().AddScoped<CloseTopicHandler>();
@@ -31,6 +32,7 @@ public static class ForumModule
         AddFollowing(services);
         AddTrust(services);
         AddFiles(services);
+        AddOnBehalf(services);
         services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
@@ -68,7 +70,7 @@ public static class ForumModule
     {
         services.AddSingleton<IMapTables, BridgeTables>().AddScoped<ItemTopics>().AddScoped<IAddToItem, ShowItemTalk>();
         services.AddScoped<WriteLessonsHandler>().AddScoped<MakeExampleHandler>().AddScoped<ApproveQuoteHandler>().AddScoped<IHoldBack, HoldBackQuotes>();
-        services.AddScoped<StartPollHandler>().AddScoped<VoteHandler>();
+        services.AddScoped<VoteHandler>();
         services.AddSingleton<IMapTables, RoutingTables>().AddScoped<RankOffers>().AddScoped<IRunJob, RouteQuestion>().AddScoped<QuestionAnswered>().AddScoped<Questions>();
         services.AddSingleton(HelpKinds.Asked).AddSingleton(HelpKinds.Waiting);
         services.AddSingleton(new NavigationItem("Collega’s helpen", OfferHelpPage.Path, 11, "profile", NavigationItem.MembersOnly));
@@ -87,9 +89,23 @@ public static class ForumModule
         services.AddSingleton(new NavigationItem("Vernietigd", ListDestructionsPage.Path, 93, "beheer", Permission.ManageSettings));
     }
 
+    // What an adviser prepares and another decides.
+    private static void AddOnBehalf(IServiceCollection services)
+    {
+        services.AddSingleton<IMapTables, ProposalTables>().AddScoped<OnBehalf>().AddScoped<ProposePostHandler>().AddScoped<OpenProposals>().AddScoped<JudgeProposalHandler>();
+        services.AddSingleton<ProposalLink>().AddSingleton<IOpenFromMail>(provider => provider.GetRequiredService<ProposalLink>());
+        services.AddScoped<ReturnProposals>().AddScoped<EndedDelegation>().AddScoped<NameAdvisersHandler>().AddScoped<IRunJob, ExpireProposals>().AddScoped<IRunJob, TellAskedAdviser>();
+        services.AddSingleton(ProposalActs.Kind).AddSingleton(ProposalActs.Delegations);
+        foreach (var act in ProposalActs.All)
+            services.AddSingleton(act);
+        foreach (var kind in ProposalKinds.All)
+            services.AddSingleton(kind);
+        services.AddSingleton(new NavigationItem("Schrijven namens een ander", NameAdvisersPage.Address, 12, "profile", Permission.Reply));
+    }
+
     private static void AddTrust(IServiceCollection services)
     {
-        services.AddSingleton<IMapTables, TrustTables>().AddSingleton<IMapTables, NoteTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<EditRulesHandler>();
+        services.AddSingleton<IMapTables, TrustTables>().AddSingleton<IMapTables, NoteTables>().AddScoped<HouseRules>().AddScoped<BeforePosting>().AddScoped<PlacePost>().AddScoped<EditRulesHandler>();
         services.AddScoped<Masks>().AddScoped<Aliases>().AddScoped<ChoosePen>().AddScoped<UnsealHandler>();
         services.AddScoped<ForumSettings>().AddScoped<HoldPostHandler>().AddScoped<JudgeHeldHandler>().AddScoped<SanctionHandler>().AddScoped<MemberHistory>();
         services.AddSingleton(HeldActs.Kind).AddSingleton(HeldActs.Placed).AddSingleton(HeldActs.Refused).AddSingleton(StandingActs.Kind).AddSingleton(ForumSettingsActs.Kind).AddSingleton(ForumSettingsActs.Changed);

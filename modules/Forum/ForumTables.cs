@@ -80,6 +80,7 @@ internal sealed class ForumTables : IMapTables
         post.Property(p => p.AuthorId).HasMaxLength(IdLength);
         post.Property(p => p.Alias).HasMaxLength(140);
         post.Property(p => p.Key).HasMaxLength(IdLength);
+        post.Property(p => p.PreparedById).HasMaxLength(IdLength);
         post.Property(p => p.EditedById).HasMaxLength(IdLength);
         post.HasOne<Topic>().WithMany().HasForeignKey(p => p.TopicId);
         post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();

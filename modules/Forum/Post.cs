@@ -20,6 +20,9 @@ internal sealed class Post : IReadable
     /// <summary>Shown instead of the author's name; null for who writes openly.</summary>
     public string? Alias { get; set; }
 
+    /// <summary>The adviser who prepared it, for who accounts for the post: the author and moderators. Readers see who answers for the words.</summary>
+    public string? PreparedById { get; set; }
+
     public required string Body { get; set; }
 
     /// <summary>See <see cref="PostFile"/>; null for none.</summary>

@@ -55,6 +55,7 @@ internal sealed class TrustTables : IMapTables
         held.Property(h => h.MemberId).HasMaxLength(IdLength);
         held.Property(h => h.AuthorId).HasMaxLength(IdLength);
         held.Property(h => h.Alias).HasMaxLength(140);
+        held.Property(h => h.PreparedById).HasMaxLength(IdLength);
         held.Property(h => h.Access).HasMaxLength(AccessLength);
         held.Property(h => h.Key).HasMaxLength(IdLength);
         held.Property(h => h.Answer).HasMaxLength(ReasonForm.Longest);

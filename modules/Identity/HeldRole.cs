@@ -6,4 +6,5 @@ namespace DiversInclusief.Identity;
 /// <param name="Municipality">CBS code; null for who works elsewhere.</param>
 /// <param name="Permissions">Of the role.</param>
 /// <param name="SilencedUntil">Of the member; may be past.</param>
-internal sealed record HeldRole(string Member, string? Name, List<string>? Permissions, DateTimeOffset? SilencedUntil, string? Municipality);
+/// <param name="Advises">Someone named the member as adviser; whether that holds is asked where it matters.</param>
+internal sealed record HeldRole(string Member, string? Name, List<string>? Permissions, DateTimeOffset? SilencedUntil, string? Municipality, bool Advises);

@@ -20,8 +20,11 @@ public static class IdentityModule
         services.AddScoped(provider => new Members(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<MemberQueries>())).AddScoped<LoadReader>()
             .AddScoped(provider => new Recipients(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<LoadReader>(), provider.GetRequiredService<TimeProvider>())).AddScoped<AddMemberHandler>();
         services.AddScoped(provider => new Standing(provider.GetRequiredService<AppDb>()));
+        services.AddScoped(provider => new Delegations(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<ILookupNormalizer>(), provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new EndDelegations(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<Delegations>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IRecipeStep, RolesStep>().AddScoped<IRecipeStep, MembersStep>();
         services.AddScoped<IExportRecipeStep, RolesExport>().AddScoped<IExportRecipeStep, MembersExport>();
+        services.AddScoped<IRecipeStep, DelegationsStep>().AddScoped<IExportRecipeStep, DelegationsStep>();
         services.AddSingleton<IVerb, AddMemberVerb>();
         services.AddSingleton<SetUpLink>().AddScoped<SetUpHandler>().AddScoped<IGreet, GreetFirst>().AddScoped<IGreet, GreetDemo>();
         services.AddSingleton<DummyPassword>().AddScoped<SignInHandler>();

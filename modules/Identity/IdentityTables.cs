@@ -21,8 +21,27 @@ internal sealed class IdentityTables : IMapTables
             held.HasOne(r => r.Role).WithMany().HasForeignKey(r => r.RoleName);
             held.HasOne<Member>().WithMany(m => m.Roles).HasForeignKey(r => r.MemberId);
         });
+        MapDelegations(model);
         MapStores(model);
     }
+
+    private static void MapDelegations(ModelBuilder model) => model.Entity<Delegation>(delegation =>
+    {
+        delegation.ToTable("identity_delegations").HasKey(d => d.Id);
+        delegation.Property(d => d.Id).HasMaxLength(26);
+        delegation.Property(d => d.PrincipalId).HasMaxLength(40);
+        delegation.Property(d => d.AdviserId).HasMaxLength(40);
+        delegation.Property(d => d.Address).HasMaxLength(254);
+        delegation.Property(d => d.PrincipalRole).HasMaxLength(60);
+        delegation.Property(d => d.AdviserRole).HasMaxLength(60);
+        delegation.Property(d => d.DeclinedAt);
+        delegation.HasOne<Member>().WithMany().HasForeignKey(d => d.PrincipalId);
+        delegation.HasOne<Member>().WithMany().HasForeignKey(d => d.AdviserId).OnDelete(DeleteBehavior.Cascade);
+        // Each once at a time; asked at every request of an adviser.
+        delegation.HasIndex(d => new { d.AdviserId, d.PrincipalId }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
+        delegation.HasIndex(d => new { d.PrincipalId, d.MadeAt, d.Id }).HasFilter("\"EndedAt\" IS NULL");
+        delegation.HasIndex(d => d.Address).HasFilter("\"AdviserId\" IS NULL");
+    });
 
     private static void MapMember(ModelBuilder model) => model.Entity<Member>(member =>
     {

@@ -18,7 +18,7 @@ internal sealed class LoadReader(AppDb db, ReaderQueries queries, IEnumerable<IG
         var permissions = (roles.Contains(Role.Administrator) ? Permission.All : held.SelectMany(role => role.Permissions ?? [])).ToHashSet();
         return new Reader(memberId, held[0].Member, roles, permissions, await TokensAsync(memberId, held[0].Municipality, roles, permissions, cancellation))
         {
-            SilencedUntil = held[0].SilencedUntil > now ? held[0].SilencedUntil : null,
+            SilencedUntil = held[0].SilencedUntil > now ? held[0].SilencedUntil : null, IsAdviser = held[0].Advises,
         };
     }
 

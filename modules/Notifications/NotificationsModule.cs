@@ -18,7 +18,7 @@ public static class NotificationsModule
         services.AddSingleton<InboxQueries>().AddScoped<Inbox>().AddScoped<ICountNews>(provider => provider.GetRequiredService<Inbox>());
         services.AddScoped<Preferences>().AddSingleton<KnownKinds>().AddScoped<Digests>().AddScoped<IRunJob, SendDigests>().AddSingleton(Digests.Kind);
         services.AddScoped(s => new Notify(s.Get<AppDb>(), s.Get<Recipients>(), s.Get<Outbox>(), s.Get<MailSettings>(), s.Get<TimeProvider>()));
-        services.AddScoped<IRunJob, ForgetNotifications>().AddScoped<IRecipeStep, NotificationsStep>();
+        services.AddScoped<IRunJob, ForgetNotifications>().AddScoped<IRecipeStep, NotificationsStep>().AddScoped<IRecipeStep, ChoicesStep>().AddScoped<IExportRecipeStep, ChoicesStep>();
         services.AddSingleton(new NavigationItem("Meldingen kiezen", "/account/meldingen", 10, "profile", NavigationItem.MembersOnly));
         AddMail(services);
         return services;

@@ -9,4 +9,7 @@ internal sealed class ApproveQuoteForm
     public string? Words { get; set => field = TypedText.Lines(value); }
 
     public bool Nameless { get; set; }
+
+    /// <summary>Of who began the topic, under the own name.</summary>
+    public bool Contact { get; set; }
 }

@@ -15,11 +15,12 @@ internal sealed class ApproveQuoteHandler(AppDb db, LibraryDrafts drafts, SaveDr
     /// <param name="draft">The item as it is now.</param>
     public async Task HandleAsync(Quotation quotation, ContentItem draft, ApproveQuoteForm? approved, CancellationToken cancellation)
     {
+        var before = quotation.Verdict == QuoteVerdict.Approved ? quotation.Words : "";
         if (approved is null)
             quotation.Withhold(clock.GetUtcNow());
         else
-            quotation.Approve(approved.Words!, approved.Nameless, clock.GetUtcNow());
-        await PutAsync(quotation, draft, cancellation);
+            quotation.Approve(approved.Words!, approved.Nameless, approved.Contact && await IsAskersAsync(quotation, cancellation), clock.GetUtcNow());
+        await PutAsync(quotation, draft, before, cancellation);
         await db.SaveChangesAsync(cancellation);
         await TellAsync(quotation, cancellation);
     }
@@ -33,11 +34,15 @@ internal sealed class ApproveQuoteHandler(AppDb db, LibraryDrafts drafts, SaveDr
         await notify.ForgetAsync(Quotation.About(quotation.Id), cancellation);
     }
 
-    private async Task PutAsync(Quotation quotation, ContentItem draft, CancellationToken cancellation)
+    /// <summary>The words are those with which the topic began.</summary>
+    public Task<bool> IsAskersAsync(Quotation quotation, CancellationToken cancellation) => db.Set<Post>().AnyAsync(p => p.Id == quotation.PostId && p.Number == 1, cancellation);
+
+    private async Task PutAsync(Quotation quotation, ContentItem draft, string before, CancellationToken cancellation)
     {
         var author = (await members.CardsAsync([quotation.AuthorId], cancellation)).GetValueOrDefault(quotation.AuthorId);
         var isThere = quotation.Verdict == QuoteVerdict.Approved ? QuoteCards.Put(draft, quotation, QuotedAs.Of(quotation, author)) : QuoteCards.TakeOut(draft, quotation.Id);
-        if (isThere)
+        var sections = await IsAskersAsync(quotation, cancellation) && AskerSections.Put(draft, quotation, before, author);
+        if (isThere || sections)
             await SaveAsync(draft, quotation.Verdict == QuoteVerdict.Approved ? "De schrijver van een citaat is akkoord." : "Een citaat is eruit: de schrijver wil het niet.", cancellation);
     }
 

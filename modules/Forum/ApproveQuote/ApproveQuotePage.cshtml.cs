@@ -25,6 +25,9 @@ internal sealed class ApproveQuotePage(AppDb db, LibraryDrafts drafts, ApproveQu
     [TempData]
     public string? Happened { get; set; }
 
+    /// <summary>The words began the topic: they explain why the example is there.</summary>
+    public bool IsAskers { get; private set; }
+
     /// <summary>What readers see cannot be changed from here.</summary>
     public bool IsLive => Draft.Live;
 
@@ -34,7 +37,7 @@ internal sealed class ApproveQuotePage(AppDb db, LibraryDrafts drafts, ApproveQu
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
-        Form = new ApproveQuoteForm { Words = Quotation.Words, Nameless = Quotation.IsNameless };
+        Form = new ApproveQuoteForm { Words = Quotation.Words, Nameless = Quotation.IsNameless, Contact = Quotation.IsContact };
         return Page();
     }
 
@@ -57,10 +60,12 @@ internal sealed class ApproveQuotePage(AppDb db, LibraryDrafts drafts, ApproveQu
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellation)
     {
-        if (await db.Set<Quotation>().AsTracking().FirstOrDefaultAsync(q => q.Id == id && q.AuthorId == me.Reader.MemberId, cancellation) is not { } quotation
+        // Also what was written under an alias, which its holder alone answers for.
+        var own = me.Reader.Personas().ToArray();
+        if (await db.Set<Quotation>().AsTracking().FirstOrDefaultAsync(q => q.Id == id && own.Contains(q.AuthorId), cancellation) is not { } quotation
             || await drafts.LatestAsync(quotation.ItemId, cancellation) is not { } draft)
             return false;
-        (Quotation, Draft) = (quotation, draft);
+        (Quotation, Draft, IsAskers) = (quotation, draft, await handler.IsAskersAsync(quotation, cancellation));
         From = await db.Set<Topic>().ReadableBy(me.Reader).Where(t => t.Id == quotation.TopicId).Select(t => t.Title).FirstOrDefaultAsync(cancellation);
         return true;
     }

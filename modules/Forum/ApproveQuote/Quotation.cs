@@ -11,7 +11,11 @@ internal sealed class Quotation
     public required string ItemId { get; init; }
     public required string TopicId { get; init; }
     public required string PostId { get; init; }
+    /// <summary>Id of a member or of a <see cref="Mask"/>.</summary>
     public required string AuthorId { get; init; }
+
+    /// <summary>Under which the words stood; null for who wrote openly.</summary>
+    public string? Alias { get; init; }
 
     /// <summary>The moderator who wants to hear the answer.</summary>
     public required string AskedBy { get; init; }
@@ -26,6 +30,9 @@ internal sealed class Quotation
     /// <summary>The writer does not want a name with it.</summary>
     public bool IsNameless { get; private set; }
 
+    /// <summary>The asker wants to be named as whom to turn to.</summary>
+    public bool IsContact { get; private set; }
+
     /// <summary>Until then the draft shows nothing of it: the words come from a closed room.</summary>
     public required bool IsSealed { get; init; }
 
@@ -35,14 +42,15 @@ internal sealed class Quotation
 
     public static string About(string id) => $"quote:{id}";
 
-    public void Approve(string words, bool nameless, DateTimeOffset at) => (Words, IsNameless, Verdict, AnsweredAt) = (words, nameless, QuoteVerdict.Approved, at);
+    public void Approve(string words, bool nameless, bool contact, DateTimeOffset at) =>
+        (Words, IsNameless, IsContact, Verdict, AnsweredAt) = (words, nameless, contact && !nameless && Alias is null, QuoteVerdict.Approved, at);
 
-    public void Withhold(DateTimeOffset at) => (Verdict, AnsweredAt) = (QuoteVerdict.Withheld, at);
+    public void Withhold(DateTimeOffset at) => (IsContact, Verdict, AnsweredAt) = (false, QuoteVerdict.Withheld, at);
 
     /// <summary>For one that comes from another site.</summary>
-    public Quotation Answered(QuoteVerdict verdict, bool nameless, DateTimeOffset? at)
+    public Quotation Answered(QuoteVerdict verdict, bool nameless, bool contact, DateTimeOffset? at)
     {
-        (Verdict, IsNameless, AnsweredAt) = (verdict, nameless, at);
+        (Verdict, IsNameless, IsContact, AnsweredAt) = (verdict, nameless, contact, at);
         return this;
     }
 }

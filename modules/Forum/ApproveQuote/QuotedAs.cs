@@ -9,5 +9,5 @@ internal sealed record QuotedAs(string Name, string Function)
 
     /// <param name="author">Null for who left.</param>
     public static QuotedAs Of(Quotation quotation, MemberCard? author) =>
-        author is null || quotation.IsNameless || !quotation.IsReadable ? Nobody : new QuotedAs(author.Name, author.Line);
+        quotation.IsNameless || !quotation.IsReadable ? Nobody : quotation.Alias is { } alias ? new QuotedAs(alias, "") : author is null ? Nobody : new QuotedAs(author.Name, author.Line);
 }

@@ -35,7 +35,17 @@ internal static class ExportedBridge
         return topic;
     }
 
-    private static JsonNode Of(Quotation quotation) => new JsonObject
+    private static JsonNode Of(Quotation quotation)
+    {
+        var json = Described(quotation);
+        if (quotation.Alias is { } alias)
+            json["Alias"] = alias;
+        if (quotation.IsContact)
+            json["Contact"] = true;
+        return json;
+    }
+
+    private static JsonObject Described(Quotation quotation) => new()
     {
         ["QuotationId"] = quotation.Id, ["ItemId"] = quotation.ItemId, ["PostId"] = quotation.PostId, ["Author"] = quotation.AuthorId, ["AskedBy"] = quotation.AskedBy, ["AskedUtc"] = quotation.AskedAt.UtcDateTime,
         ["Words"] = quotation.Words, ["Verdict"] = quotation.Verdict.ToString(), ["Nameless"] = quotation.IsNameless, ["Sealed"] = quotation.IsSealed, ["AnsweredUtc"] = quotation.AnsweredAt?.UtcDateTime,

@@ -85,6 +85,8 @@ internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock
             json["Alias"] = alias;
         if (topic.IsConfidential)
             json["Confidential"] = true;
+        if (opening.PreparedById is { } adviser)
+            json["PreparedBy"] = adviser;
         if (opening.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFiles.AddTo(json, opening);
@@ -99,6 +101,8 @@ internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock
         var json = new JsonObject { ["PostId"] = post.Id, ["Author"] = post.AuthorId, ["WrittenUtc"] = post.WrittenAt.UtcDateTime, ["Body"] = post.Body };
         if (post.Alias is { } alias)
             json["Alias"] = alias;
+        if (post.PreparedById is { } adviser)
+            json["PreparedBy"] = adviser;
         if (post.EditedAt is { } edited)
             json["EditedUtc"] = edited.UtcDateTime;
         WithFiles.AddTo(json, post);

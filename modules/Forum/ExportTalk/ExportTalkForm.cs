@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DiversInclusief.Components.Text;
 using DiversInclusief.Writing;
 
@@ -16,11 +17,18 @@ internal sealed class ExportTalkForm
     /// <summary>Id of a theme.</summary>
     public string? Theme { get; set; }
 
-    public bool IsEmpty => From is null && Until is null && string.IsNullOrEmpty(Person) && string.IsNullOrEmpty(Theme);
+    /// <summary>Words that all stand somewhere in the topic.</summary>
+    [StringLength(200, ErrorMessage = "Gebruik hoogstens 200 tekens.")]
+    public string? Subject { get; set => field = TypedText.Line(value); }
+
+    public IReadOnlyList<string> SubjectWords => [.. (Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    public bool IsEmpty => From is null && Until is null && string.IsNullOrEmpty(Person) && string.IsNullOrEmpty(Theme) && SubjectWords.Count == 0;
 
     public string Words => string.Join(", ", new[]
     {
         From is { } from ? $"vanaf {DutchTime.Date(from)}" : "", Until is { } until ? $"tot en met {DutchTime.Date(until)}" : "",
         string.IsNullOrEmpty(Person) ? "" : "van één lid", string.IsNullOrEmpty(Theme) ? "" : $"thema {Theme}",
+        SubjectWords.Count == 0 ? "" : $"met de woorden ‘{Subject}’",
     }.Where(part => part.Length > 0));
 }

@@ -31,7 +31,20 @@ internal sealed class ExportTalkHandler(AppDb db, Members members, LooseFiles fi
             topics = topics.Where(t => t.LastActivityAt >= since);
         if (form.Until is { } until && DutchTime.StartOf(until.AddDays(1)) is var end)
             topics = topics.Where(t => t.StartedAt < end);
+        foreach (var word in form.SubjectWords)
+            topics = Holding(topics, word);
         return topics.OrderBy(t => t.StartedAt).ThenBy(t => t.Id).Take(Most + 1).ToListAsync(cancellation);
+    }
+
+    // Not the index: it knows what members may find, and a request asks for everything there is, part of a word too.
+    private IQueryable<Topic> Holding(IQueryable<Topic> topics, string word)
+    {
+        var typed = word.ToUpperInvariant();
+        // Said in the language of the database, whose own rule for capitals is meant here.
+#pragma warning disable CA1304, CA1311, CA1862, MA0011
+        return topics.Where(t => t.Title.ToUpper().Contains(typed) || t.Lessons!.Body.ToUpper().Contains(typed) || t.Poll!.OptionLines.ToUpper().Contains(typed)
+            || db.Set<Post>().Any(p => p.TopicId == t.Id && p.Body.ToUpper().Contains(typed)));
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 
     /// <returns>The zip; on disk, for the files may be many, and gone when it is closed.</returns>

@@ -15,6 +15,8 @@ internal sealed class ExportTalkPage(ExportTalkHandler handler, Members members,
 {
     public const string Path = "/beheer/woo";
 
+    private const int MostWords = 8;
+
     [BindProperty]
     public ExportTalkForm Form { get; set; } = new();
 
@@ -26,7 +28,9 @@ internal sealed class ExportTalkPage(ExportTalkHandler handler, Members members,
     {
         await LoadAsync(cancellation);
         if (Form.IsEmpty)
-            ModelState.AddModelError("Form.From", "Vul minstens één ding in: een periode, een lid of een thema.");
+            ModelState.AddModelError("Form.From", "Vul minstens één ding in: een periode, een lid, een thema of zoekwoorden.");
+        if (Form.SubjectWords.Count > MostWords)
+            ModelState.AddModelError("Form.Subject", $"Gebruik hoogstens {MostWords} woorden.");
         if (Form.From > Form.Until)
             ModelState.AddModelError("Form.Until", "De laatste dag ligt voor de eerste.");
         var author = await AuthorAsync(cancellation);

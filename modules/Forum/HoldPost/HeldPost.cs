@@ -17,6 +17,9 @@ internal sealed class HeldPost : IReadable
     public required string AuthorId { get; init; }
     public string? Alias { get; init; }
 
+    /// <summary>See <see cref="Post.PreparedById"/>.</summary>
+    public string? PreparedById { get; init; }
+
     public required string RoomId { get; init; }
     public Room Room { get; private set; } = null!;
 
@@ -45,11 +48,11 @@ internal sealed class HeldPost : IReadable
 
     public StartTopicForm Form => JsonSerializer.Deserialize<StartTopicForm>(Content)!;
 
-    public Pen Pen => new(MemberId, AuthorId, Alias);
+    public Pen Pen => new(MemberId, AuthorId, Alias) { PreparedById = PreparedById };
 
     public static HeldPost Of(Pen pen, Room room, string? topicId, StartTopicForm form, DateTimeOffset at) => new()
     {
-        Id = ShortId.New(), MemberId = pen.MemberId, AuthorId = pen.AuthorId, Alias = pen.Alias, RoomId = room.Id, TopicId = topicId, Access = room.ModeratorAccess,
+        Id = ShortId.New(), MemberId = pen.MemberId, AuthorId = pen.AuthorId, Alias = pen.Alias, PreparedById = pen.PreparedById, RoomId = room.Id, TopicId = topicId, Access = room.ModeratorAccess,
         Key = form.Key ?? ShortId.New(), Content = JsonSerializer.Serialize(form), HeldAt = at,
     };
 

@@ -6,17 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Keeps the first posts of newcomers until a moderator has looked at them.</summary>
-internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts drafts, Attachments attachments, Notify notify, TimeProvider clock, CurrentMember me)
+internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts drafts, Attachments attachments, Notify notify, TimeProvider clock)
 {
     /// <summary>Whether this member is still new here. Moderators and roles that are trusted never are.</summary>
-    public async Task<bool> IsNeededAsync(CancellationToken cancellation)
+    public async Task<bool> IsNeededAsync(Reader writer, CancellationToken cancellation)
     {
-        if (me.Reader.May(Permission.ModerateForum))
+        if (writer.May(Permission.ModerateForum))
             return false;
         var (first, trusted) = (await settings.HeldPostsAsync(cancellation), await settings.TrustedRolesAsync(cancellation));
-        if (first == 0 || me.Reader.Roles.Overlaps(trusted))
+        if (first == 0 || writer.Roles.Overlaps(trusted))
             return false;
-        var own = me.Reader.Personas().ToArray();
+        var own = writer.Personas().ToArray();
         return await db.Set<Post>().Where(p => own.Contains(p.AuthorId) && p.HiddenAt == null).OrderBy(p => p.AuthorId).Take(first).CountAsync(cancellation) < first;
     }
 
@@ -28,9 +28,9 @@ internal sealed class HoldPostHandler(AppDb db, ForumSettings settings, Drafts d
             return;
         var held = db.Add(HeldPost.Of(pen, room, topic?.Id, form, clock.GetUtcNow())).Entity;
         attachments.Hold(held, form.Files, await attachments.NamedAsync(form.Files, pen, cancellation));
-        await drafts.ForgetAsync(pen.MemberId, topic is null ? Draft.NewTopicAbout(form.About) : FollowSubject.OfTopic(topic.Id), cancellation);
+        await drafts.ForgetAsync(pen.MemberId, topic is null ? Draft.OfNew(form) : FollowSubject.OfTopic(topic.Id), cancellation);
         var notice = new Notice(ModerationKinds.ToJudge, "Er wacht een bericht van een nieuw lid.", $"{ListHeldPage.Address}/{held.Id}", held.Access) { Text = $"In de ruimte {room.Name}.", About = About(held) };
-        await notify.HoldersAsync(Permission.ModerateForum, me.Reader.MemberId, notice, cancellation);
+        await notify.HoldersAsync(Permission.ModerateForum, pen.MemberId, notice, cancellation);
     }
 
     public static string About(HeldPost held) => $"held:{held.Id}";

@@ -35,9 +35,9 @@ internal static class DescribedBridge
     public static IEnumerable<Quotation> QuotationsOf(JsonNode topic, string topicId) =>
         (topic["Quotations"] as JsonArray ?? []).OfType<JsonObject>().Select(told => new Quotation
         {
-            Id = Text(told, "QuotationId"), ItemId = Text(told, "ItemId"), TopicId = topicId, PostId = Text(told, "PostId"), AuthorId = Text(told, "Author"), AskedBy = Text(told, "AskedBy"),
+            Id = Text(told, "QuotationId"), ItemId = Text(told, "ItemId"), TopicId = topicId, PostId = Text(told, "PostId"), AuthorId = Text(told, "Author"), Alias = told["Alias"]?.ToString(), AskedBy = Text(told, "AskedBy"),
             AskedAt = DescribedPost.Time(told, "AskedUtc") ?? DateTimeOffset.UnixEpoch, Words = Text(told, "Words"), IsSealed = told["Sealed"]?.GetValue<bool>() == true,
-        }.Answered(Enum.TryParse<QuoteVerdict>(Text(told, "Verdict"), out var verdict) ? verdict : QuoteVerdict.Asked, told["Nameless"]?.GetValue<bool>() == true, DescribedPost.Time(told, "AnsweredUtc")));
+        }.Answered(Enum.TryParse<QuoteVerdict>(Text(told, "Verdict"), out var verdict) ? verdict : QuoteVerdict.Asked, told["Nameless"]?.GetValue<bool>() == true, told["Contact"]?.GetValue<bool>() == true, DescribedPost.Time(told, "AnsweredUtc")));
 
     private static string Text(JsonNode node, string name) => node[name]?.ToString() ?? "";
 }

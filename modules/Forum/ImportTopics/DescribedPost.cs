@@ -9,6 +9,9 @@ internal sealed record DescribedPost(string Id, string Author, TimeSpan After, s
     /// <summary>Who is behind it stayed where the post came from.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>Id of the adviser who prepared it.</summary>
+    public string? PreparedBy { get; init; }
+
     public DateTimeOffset? WrittenUtc { get; init; }
     public DateTimeOffset? EditedUtc { get; init; }
     public DateTimeOffset? AcceptedUtc { get; init; }
@@ -29,6 +32,7 @@ internal sealed record DescribedPost(string Id, string Author, TimeSpan After, s
         node["Accepted"]?.GetValue<bool>() ?? false)
     {
         Alias = node[nameof(Alias)]?.ToString(),
+        PreparedBy = node[nameof(PreparedBy)]?.ToString(),
         Json = node,
         EditedAfter = node["EditedHoursLater"]?.GetValue<double>() is { } hours ? TimeSpan.FromHours(hours) : null,
         WrittenUtc = Time(node, nameof(WrittenUtc)),

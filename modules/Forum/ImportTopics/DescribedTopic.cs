@@ -12,6 +12,7 @@ internal sealed class DescribedTopic(JsonNode node)
     public string Author => Text("Author");
     public string? Alias => Text("Alias") is { Length: > 0 } alias ? alias : null;
     public bool IsConfidential => node["Confidential"]?.GetValue<bool>() == true;
+    public string? PreparedBy => Text("PreparedBy") is { Length: > 0 } adviser ? adviser : null;
     public string Body => TypedText.Lines(Text("Body"));
     public TimeSpan Age => TimeSpan.FromDays(Number("DaysAgo")) + TimeSpan.FromHours(Number("HoursAgo"));
     public DateTimeOffset? StartedUtc => DescribedPost.Time(node, nameof(StartedUtc));

@@ -50,7 +50,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, P
                 topic.BelongsWith(item, tie);
         db.Add(topic);
         var opening = topic.Reply(described.Author, described.Body, described.OpeningId, start, described.OpeningId);
-        opening.Alias = described.Alias;
+        (opening.Alias, opening.PreparedById) = (described.Alias, described.PreparedBy);
         if (described.EditedUtc is { } edited)
             opening.WasEdited(edited);
         db.Add(opening);
@@ -86,7 +86,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, P
     private void Add(Topic topic, DescribedPost reply, DateTimeOffset at)
     {
         var post = topic.Reply(reply.Author, reply.Body, reply.Id, at, reply.Id);
-        post.Alias = reply.Alias;
+        (post.Alias, post.PreparedById) = (reply.Alias, reply.PreparedBy);
         db.Add(post);
         Expect(reply.Json, post);
         if ((reply.EditedUtc ?? at + reply.EditedAfter) is { } edited)

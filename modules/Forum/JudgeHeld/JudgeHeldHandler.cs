@@ -1,3 +1,4 @@
+using DiversInclusief.Components.Text;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Audit;
 using DiversInclusief.Kernel.Data;
@@ -15,6 +16,7 @@ internal sealed class JudgeHeldHandler(AppDb db, StartTopicHandler start, ReplyH
         db.Remove(held);
         var form = held.Form;
         form.Key = held.Key;
+        form.Poll?.Waited(DutchTime.Today(clock.GetUtcNow()).DayNumber - DutchTime.Today(held.HeldAt).DayNumber);
         string link;
         if (topic is null)
         {

@@ -28,7 +28,7 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
         var typed = ParkedForm.Read(form);
         if (ParkedForm.SubjectOf(http.Request) is not { } subject || typed.Body.Length + typed.Title.Length > 2 * Post.Longest)
             return;
-        await services.GetRequiredService<Transaction>().RunAsync(() => services.GetRequiredService<Drafts>().KeepAsync(member, subject == Draft.NewTopic ? Draft.NewTopicAbout(typed.About) : subject, typed, http.RequestAborted), http.RequestAborted);
+        await services.GetRequiredService<Transaction>().RunAsync(() => services.GetRequiredService<Drafts>().KeepAsync(member, subject == Draft.NewTopic ? Draft.OfNew(typed) : subject, typed, http.RequestAborted), http.RequestAborted);
         Tell(context, http, services, form.Files.Count > 0 ? KeptWithoutFiles : Kept);
     }
 

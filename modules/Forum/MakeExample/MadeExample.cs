@@ -6,7 +6,7 @@ namespace DiversInclusief.Forum;
 /// <summary>An example that was made from a topic, as its moderators follow it.</summary>
 internal sealed record MadeExample(ContentItem Item, IReadOnlyList<Quotation> Quotations, Dictionary<string, MemberCard> Authors)
 {
-    public string NameOf(Quotation quotation) => Authors.GetValueOrDefault(quotation.AuthorId)?.Name ?? "Voormalig lid";
+    public string NameOf(Quotation quotation) => quotation.Alias ?? Authors.GetValueOrDefault(quotation.AuthorId)?.Name ?? "Voormalig lid";
 
     public static (string Kind, string Words) Badge(Quotation quotation) => quotation.Verdict switch
     {

@@ -8,7 +8,7 @@ using DiversInclusief.Writing;
 namespace DiversInclusief.Forum;
 
 /// <summary>Makes a draft example out of a topic and asks everyone who is quoted.</summary>
-internal sealed class MakeExampleHandler(AppDb db, SaveDraftHandler save, Members members, Notify notify, ModeratorLog log, TimeProvider clock, CurrentMember me)
+internal sealed class MakeExampleHandler(AppDb db, SaveDraftHandler save, Members members, Masks masks, Notify notify, ModeratorLog log, TimeProvider clock, CurrentMember me)
 {
     /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, with its terms and lessons.</param>
     /// <param name="posts">Chosen ones, in the order of the topic.</param>
@@ -34,17 +34,23 @@ internal sealed class MakeExampleHandler(AppDb db, SaveDraftHandler save, Member
 
     private Quotation Quote(Topic topic, Post post, MakeExampleForm form, string itemId) => new()
     {
-        Id = ShortId.New(), ItemId = itemId, TopicId = topic.Id, PostId = post.Id, AuthorId = post.AuthorId, AskedBy = me.Reader.MemberId!, AskedAt = clock.GetUtcNow(),
+        Id = ShortId.New(), ItemId = itemId, TopicId = topic.Id, PostId = post.Id, AuthorId = post.AuthorId, Alias = post.Alias, AskedBy = me.Reader.MemberId!, AskedAt = clock.GetUtcNow(),
         Words = form.WordsOf(post.Id), IsSealed = topic.IsAmongUs,
     };
+
+    // Who looks after the mail of the site reads titles and kinds: to who wrote under an alias these say no more than other news about own posts does.
+    private static Notice Asking(Quotation quotation, string writer)
+    {
+        var notice = quotation.Alias is null ? new Notice(QuoteKinds.Asked, "Mogen jouw woorden in een voorbeeld in de bibliotheek?", ApproveQuotePage.AddressOf(quotation.Id), Token.Member(writer))
+            : new Notice(ModerationKinds.Own, "Er is een vraag over een bericht van jou.", ApproveQuotePage.AddressOf(quotation.Id), Token.Member(writer));
+        return notice with { Text = quotation.Words.Length > 280 ? Excerpt.Cut(quotation.Words) : quotation.Words, About = Quotation.About(quotation.Id) };
+    }
 
     private async Task TellAsync(List<Quotation> quotations, ContentItem item, CancellationToken cancellation)
     {
         foreach (var quotation in quotations)
-            await notify.MemberAsync(quotation.AuthorId, new Notice(QuoteKinds.Asked, "Mogen jouw woorden in een voorbeeld in de bibliotheek?", ApproveQuotePage.AddressOf(quotation.Id), Token.Member(quotation.AuthorId))
-            {
-                Text = quotation.Words.Length > 280 ? Excerpt.Cut(quotation.Words) : quotation.Words, About = Quotation.About(quotation.Id),
-            }, cancellation);
+            if (await masks.HolderAsync(quotation.AuthorId, cancellation) is { } writer)
+                await notify.MemberAsync(writer, Asking(quotation, writer), cancellation);
         await notify.HoldersAsync(Permission.EditContent, me.Reader.MemberId, new Notice(QuoteKinds.Begun, $"Uit het forum komt een concept: ‘{item.DisplayText}’", "/beheer/inhoud/" + item.ContentItemId, Token.May(Permission.EditContent)) { About = $"content:{item.ContentItemId}" }, cancellation);
     }
 }

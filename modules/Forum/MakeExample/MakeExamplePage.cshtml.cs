@@ -10,7 +10,7 @@ namespace DiversInclusief.Forum;
 
 /// <summary>From talk to library: a moderator picks words from a topic, and afterwards sees who agreed.</summary>
 [RequirePermission(Permission.ModerateForum)]
-internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampleHandler handler, ApproveQuoteHandler quotes, LibraryDrafts drafts, Members members, CurrentMember me) : ModerateTopicPage(topics, me)
+internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampleHandler handler, ApproveQuoteHandler quotes, LibraryDrafts drafts, Members members, TimeProvider clock, CurrentMember me) : ModerateTopicPage(topics, me)
 {
     public const string Verb = "naar-bibliotheek";
     private const int Most = 100;
@@ -83,6 +83,7 @@ internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampl
             return false;
         await db.Entry(Topic).Collection(t => t.Terms).LoadAsync(cancellation);
         await db.Entry(Topic).Reference(t => t.Lessons).LoadAsync(cancellation);
+        await db.Entry(Topic).Reference(t => t.Poll).LoadAsync(cancellation);
         await db.Entry(Topic.Room).Collection(r => r.Roles).LoadAsync(cancellation);
         Made = await MadeAsync(cancellation);
         if (Made is null)
@@ -105,6 +106,7 @@ internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampl
         var answer = Topic.Answer?.PostId;
         var posts = await db.Set<Post>().AsNoTracking().ReadableBy(Me).Where(p => p.TopicId == Topic.Id && p.HiddenAt == null && (p.Number <= Most || p.Id == answer)).OrderBy(p => p.Number).ToListAsync(cancellation);
         var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
-        return [.. posts.Where(p => cards.ContainsKey(p.AuthorId)).Select(p => new PostToQuote(p, cards[p.AuthorId].Name, p.Id == answer))];
+        var poll = Topic.Poll is { } asked ? new PollView(Topic, asked, null, MayVote: false, clock.GetUtcNow()) : null;
+        return [.. posts.Where(p => p.Alias is not null || cards.ContainsKey(p.AuthorId)).Select(p => new PostToQuote(p, p.Alias ?? cards[p.AuthorId].Name, p.Id == answer, p.IsOpening ? poll : null))];
     }
 }

@@ -38,6 +38,7 @@ internal sealed class MergeTopicHandler(AppDb db, MoveReaders readers, MoveTies 
         await db.Set<Post>().Where(p => p.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(p => p.TopicId, into).SetProperty(p => p.Number, p => p.Number + offset), cancellation);
         await db.Set<Report>().Where(r => r.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicId, into), cancellation);
         await db.Set<Unsealing>().Where(u => u.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(u => u.TopicId, into), cancellation);
+        await db.Set<Proposal>().Where(p => p.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(p => p.TopicId, into), cancellation);
         await db.Set<HeldPost>().Where(h => h.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(h => h.TopicId, into), cancellation);
         await db.Set<RoomAct>().Where(a => a.TopicId == from).ExecuteUpdateAsync(set => set.SetProperty(a => a.TopicId, into), cancellation);
     }

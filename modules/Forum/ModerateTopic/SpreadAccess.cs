@@ -17,6 +17,7 @@ internal sealed class SpreadAccess(AppDb db, ChangeLog changes, Notify notify)
         await posts.Where(p => p.HiddenAt != null && p.Access != moderators).ExecuteUpdateAsync(set => set.SetProperty(p => p.Access, moderators), cancellation);
         await db.Set<Report>().Where(r => r.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Access, moderators), cancellation);
         await db.Set<Unsealing>().Where(u => u.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Access, moderators), cancellation);
+        await db.Set<Proposal>().Where(p => p.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.RoomId, topic.RoomId), cancellation);
         await db.Set<HeldPost>().Where(h => h.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(h => h.Access, moderators).SetProperty(h => h.RoomId, topic.RoomId), cancellation);
         await notify.ChangeAccessAsync(Tidings.About(topic.Id), access, null, cancellation);
         // What was told of a hidden post holds its words.

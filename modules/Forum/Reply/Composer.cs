@@ -20,6 +20,9 @@ internal sealed record Composer(string Action, string KeepAction, ReplyForm Form
 
     public AttachField Files => new(Form.Files) { MayBeMasked = MayChooseName || Names?.Alias is not null || Names?.Aliases is { Count: > 0 } };
 
+    /// <summary>Offers a button that asks for whom.</summary>
+    public bool MayPrepare { get; init; }
+
     /// <summary>For who wrote here before under an alias, or may begin to.</summary>
     public Composer Under(string? alias, bool allowed)
     {

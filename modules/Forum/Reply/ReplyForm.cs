@@ -3,7 +3,7 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ReplyForm : IAttach
+internal sealed class ReplyForm : IWritten, IAttach
 {
     private string _body = "";
 
@@ -22,7 +22,7 @@ internal sealed class ReplyForm : IAttach
     public string? Quoted { get; set; }
 
     /// <summary>A word of <see cref="WriteAs"/>.</summary>
-    [StringLength(40)]
+    [StringLength(WriteAs.Longest)]
     public string? As { get; set; }
 
     /// <summary>The writer knows that an own name next to an alias lets others guess.</summary>
@@ -31,6 +31,11 @@ internal sealed class ReplyForm : IAttach
     /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
     [StringLength(SecondLook.LongestSeen)]
     public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
+    public string Words => Body;
+
+    /// <summary>As it is kept while it waits or is a draft.</summary>
+    public StartTopicForm AsTopic() => new() { Body = Body, Key = Key, As = As, Files = Files };
 
     /// <summary>Before anything was typed; the blank line behind a quotation stays, or the writer's own words would become part of it.</summary>
     public void BeginWith(string text) => _body = text;

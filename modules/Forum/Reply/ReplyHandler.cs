@@ -28,7 +28,7 @@ internal sealed class ReplyHandler(AppDb db, ChangeLog changes, Readings reading
         if (await SaidAsync(topic, pen.AuthorId, form.Body, cancellation) is { } said && said.Says(form.Body, files))
             return said;
         var post = topic.Reply(pen.AuthorId, form.Body, key, clock.GetUtcNow());
-        post.Alias = pen.Alias;
+        (post.Alias, post.PreparedById) = (pen.Alias, pen.PreparedById);
         db.Add(post);
         post.Files = await attachments.PutAsync(post, form.Files, files, cancellation);
         changes.Note(TopicSource.Named, topic.Id);

@@ -1,7 +1,6 @@
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
-using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,16 +11,15 @@ namespace DiversInclusief.Forum;
 
 /// <summary>The composer on a page of its own: to quote a post, and to come back to when something was wrong.</summary>
 [RequirePermission(Permission.Reply), ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
-internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler handler, BeforePosting before, CheckFiles files, ChoosePen pens, HoldPostHandler hold, Drafts drafts, Members members, CurrentMember me) : PageModel
+internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, BeforePosting before, CheckFiles files, ChoosePen pens, PlacePost place, ProposePostHandler propose, Drafts drafts, Members members, CurrentMember me) : PageModel
 {
     private const string Closed = "Dit onderwerp is gesloten terwijl je schreef. Je tekst staat hier nog, zodat je die kunt bewaren.";
 
     public bool IsLost { get; private set; }
 
     private bool _isKept;
-    private RulesToAccept? _rules;
     private PenChoice? _names;
-    private IReadOnlyList<Confidential> _warned = [];
+    private CheckedText _checked = new(null, []);
 
     public Topic Topic { get; private set; } = null!;
 
@@ -31,18 +29,21 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
     [BindProperty]
     public bool Agrees { get; set; }
 
-    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Rules = _rules, Names = _names, Warned = _warned };
+    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Rules = _checked.Rules, Names = _names, Warned = _checked.Warned };
 
     public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
     {
         if (await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation) is not { } topic)
             return NotFound();
-        (Topic, _rules) = (topic, await before.AskAsync(Agrees, cancellation));
+        (Topic, _checked) = (topic, new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []));
         _names = await pens.OffersAsync(topic, cancellation);
         if (Form.Body.Length > 0)
             return Page();
         if (await drafts.FindAsync(me.Reader.MemberId!, FollowSubject.OfTopic(id), cancellation) is { } kept)
             (Form, _isKept) = (ReplyForm.Of(kept), true);
+        // Who was adviser when the draft was kept may be no longer.
+        if (_names.Items.All(one => one.Value != Form.As))
+            Form.As = null;
         Form.As ??= _names.Alias is null ? WriteAs.Self : WriteAs.Mask;
         if (citeer is not null)
         {
@@ -60,32 +61,34 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, ReplyHandler han
         Topic = topic;
         await CheckMeanwhileAsync(cancellation);
         await files.CheckAsync(Form, null, ModelState, cancellation);
-        _rules = await before.CheckAsync(Agrees, ModelState, cancellation);
+        _checked = await before.CheckAsync(me.Reader, Form, Agrees, ModelState, cancellation, also: () => CheckClosed(topic));
+        if (ModelState.IsValid && !_checked.AsksAgain && await SendAsync(topic, cancellation) is { } address)
+            return LocalRedirect(address);
+        _names ??= await pens.OffersAsync(topic, cancellation);
+        return Page();
+    }
+
+    /// <returns>Where it went; null when something must be chosen first.</returns>
+    private async Task<string?> SendAsync(Topic topic, CancellationToken cancellation)
+    {
+        if (WriteAs.PrincipalIn(Form.As) is { } principal)
+            return await ProposeAsync(principal, topic, cancellation);
+        _names = await pens.ForReplyAsync(topic, Form, ModelState, cancellation);
+        return ModelState.IsValid && _names.Pen is { } pen ? (await place.ReplyAsync(me.Reader, topic, Form, pen, cancellation)).Address : null;
+    }
+
+    private async Task<string?> ProposeAsync(string principal, Topic topic, CancellationToken cancellation)
+    {
+        if (ProposePostHandler.RefusesFiles(Form, ModelState) || !await pens.MayPrepareAsync(principal, topic.Access, Permission.Reply, ModelState, cancellation))
+            return null;
+        await propose.HandleAsync(principal, topic.Room, topic, Form.AsTopic(), cancellation);
+        return ListProposalsPage.Address;
+    }
+
+    private void CheckClosed(Topic topic)
+    {
         if (topic.Closure is not null)
             ModelState.AddModelError("Form.Body", Closed);
-        var asksAgain = ModelState.IsValid && (_warned = SecondLook.At(Form.Body, Form.Seen)).Count > 0;
-        _names = await (asksAgain || !ModelState.IsValid ? pens.OffersAsync(topic, cancellation) : pens.ForReplyAsync(topic, Form, ModelState, cancellation));
-        if (asksAgain)
-            return LookAgain();
-        return ModelState.IsValid && _names.Pen is { } pen ? await PlaceAsync(topic, pen, cancellation) : Page();
-    }
-
-    private async Task<IActionResult> PlaceAsync(Topic topic, Pen pen, CancellationToken cancellation)
-    {
-        if (await hold.IsNeededAsync(cancellation))
-        {
-            await hold.HandleAsync(pen, topic.Room, topic, new StartTopicForm { Body = Form.Body, Key = Form.Key, Files = Form.Files }, cancellation);
-            return LocalRedirect(ForumAddress.Of(topic) + "#reageer");
-        }
-        var post = await handler.HandleAsync(topic, Form, pen, cancellation);
-        return LocalRedirect(ForumAddress.Of(topic, post.Number, post.Id));
-    }
-
-    private PageResult LookAgain()
-    {
-        Form.Seen = SecondLook.Seen(Form.Body);
-        ModelState.Remove("Form.Seen");
-        return Page();
     }
 
     // The same answer whether it was hidden, moved or never there, with the words of the writer.

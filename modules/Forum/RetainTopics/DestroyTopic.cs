@@ -29,6 +29,8 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
         foreach (var post in posts)
             await notify.ForgetAsync($"post:{post}", cancellation);
         await ForgetHeldAsync(id, cancellation);
+        foreach (var proposal in await db.Set<Proposal>().Where(p => p.TopicId == id).Select(p => p.Id).ToListAsync(cancellation))
+            await notify.ForgetAsync(Proposal.AboutOf(proposal), cancellation);
         var masks = await db.Set<Post>().Where(p => p.TopicId == id && p.Alias != null).Select(p => p.AuthorId).Distinct().ToArrayAsync(cancellation);
         await db.Set<Topic>().Where(t => t.Id == id).ExecuteDeleteAsync(cancellation);
         // Who wrote under a mask is nobody's business once the words are gone.

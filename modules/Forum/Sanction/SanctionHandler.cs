@@ -31,8 +31,8 @@ internal sealed class SanctionHandler(AppDb db, Standing standing, ForumSettings
         await notify.MemberAsync(member.Id, new Notice(ModerationKinds.Own, words, "/forum", Token.Member(member.Id)), cancellation);
     }
 
-    // Several may hold at once: the longest of each kind counts.
-    private async Task ApplyAsync(string member, CancellationToken cancellation)
+    /// <summary>What holds for the member by now: of several the longest of each kind counts.</summary>
+    public async Task ApplyAsync(string member, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var holding = await db.Set<MemberEntry>().AsNoTracking().Where(e => e.MemberId == member && e.Until > now && e.EndedAt == null).ToListAsync(cancellation);

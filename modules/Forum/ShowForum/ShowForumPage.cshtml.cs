@@ -11,6 +11,8 @@ internal sealed class ShowForumPage(AppDb db, TopicRows topics, CurrentMember me
 
     public bool IsMember => me.Reader.IsMember;
 
+    public bool IsAdviser => me.Reader.IsAdviser;
+
     public List<Room> Rooms { get; private set; } = [];
 
     /// <summary>By room id.</summary>

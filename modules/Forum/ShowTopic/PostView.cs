@@ -15,6 +15,9 @@ internal sealed record PostView(Topic Topic, Post Post, MemberCard? Author, bool
 
     public bool MayAskName => MayModerate && Post.Alias is not null && !IsOwn;
 
+    /// <summary>For who accounts for it.</summary>
+    public bool ShowsPreparer => Post.PreparedById is not null && (MayModerate || IsOwn);
+
     public bool IsAnswer => Topic.Answer?.PostId == Post.Id;
 
     public bool IsHidden => Post.HiddenAt is not null;

@@ -92,7 +92,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
     public SafeHtml Text(Post post) => _names.In(MarkdownText.ToHtml(post.Body, firstHeading: 3));
 
     public Composer Composer => (Drafts.Read(_opened.Draft) is { } kept ? Forum.Composer.Of(Topic, ReplyForm.Of(kept), isKept: true) : Forum.Composer.Of(Topic, ReplyForm.Empty()))
-        .Under(_opened.Alias, Topic.Room.AllowsMasks);
+        .Under(_opened.Alias, Topic.Room.AllowsMasks) with { MayPrepare = me.Reader.IsAdviser };
 
     public async Task<IActionResult> OnGetAsync(string room, string id, string? slug, int vanaf, CancellationToken cancellation)
     {

@@ -24,6 +24,9 @@ internal sealed class ShowVersionsPage(AppDb db, Members members, ModeratorLog l
 
     public string AuthorName { get; private set; } = "";
 
+    /// <summary>The adviser who prepared it, for the author and moderators; null for everyone else.</summary>
+    public string? PreparedBy { get; private set; }
+
     public string? Next { get; private set; }
 
     public bool MayErase => Topic.MayBeModeratedBy(me.Reader);
@@ -37,14 +40,14 @@ internal sealed class ShowVersionsPage(AppDb db, Members members, ModeratorLog l
         if (!await FindAsync(id, post, cancellation))
             return NotFound();
         var texts = await db.Set<FormerText>().AsNoTracking().Where(t => t.PostId == post && t.Number <= (voor ?? int.MaxValue)).OrderByDescending(t => t.Number).Take(PerPage + 1).ToListAsync(cancellation);
-        if (texts.Count == 0)
+        if (texts.Count == 0 && (!ShowsPreparer || voor is not null))
             return NotFound();
         if (voor is null)
             texts.Insert(0, FormerText.Of(Post));
-        var cards = await members.CardsAsync(texts.Select(t => t.ById).Append(Post.AuthorId), cancellation);
-        AuthorName = NameOf(Post.AuthorId);
+        var cards = await members.CardsAsync(texts.Select(t => t.ById).Append(Post.AuthorId).Append(Post.PreparedById ?? ""), cancellation);
+        (AuthorName, PreparedBy) = (NameOf(Post.AuthorId), ShowsPreparer ? NameOf(Post.PreparedById!) : null);
         Changes = [.. texts.Zip(texts.Skip(1)).Select(pair => TextChange.Between(pair.Second, pair.First, NameOf))];
-        if (texts[^1].Number > await FirstNumberAsync(cancellation))
+        if (Changes.Count > 0 && texts[^1].Number > await FirstNumberAsync(cancellation))
             Next = $"{Address}?voor={texts[^1].Number}";
         else
             First = texts[^1];
@@ -63,6 +66,8 @@ internal sealed class ShowVersionsPage(AppDb db, Members members, ModeratorLog l
         text.Erase(clock.GetUtcNow());
         return LocalRedirect(Address);
     }
+
+    private bool ShowsPreparer => Post.PreparedById is not null && (MayErase || Post.IsBy(me.Reader));
 
     private Task<int> FirstNumberAsync(CancellationToken cancellation) => db.Set<FormerText>().Where(t => t.PostId == Post.Id).MinAsync(t => t.Number, cancellation);
 

@@ -3,7 +3,7 @@ using DiversInclusief.Writing;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class StartPollForm
+internal sealed class StartPollForm : IWritten
 {
     [Required(ErrorMessage = "Schrijf wat je wilt weten in één zin.")]
     [StringLength(150, MinimumLength = 5, ErrorMessage = "Een titel heeft 5 tot 150 tekens.")]
@@ -49,5 +49,10 @@ internal sealed class StartPollForm
         _ => null,
     };
 
-    public StartTopicForm AsTopic(Room room) => new() { Kind = TopicKind.Poll, Title = Title, Body = Body, Room = room.Slug, Themes = Themes, Key = Key };
+    public StartTopicForm AsTopic(Room room) => new() { Kind = TopicKind.Poll, Title = Title, Body = Body, Room = room.Slug, Themes = Themes, Key = Key, Poll = new PollPart { Options = string.Join('\n', OptionList), Way = Way, Secret = Secret, Until = Until } };
+
+    public static StartPollForm Of(StartTopicForm kept) => new()
+    {
+        Title = kept.Title, Body = kept.Body, Themes = kept.Themes, Key = kept.Key, Options = kept.Poll?.Options ?? "", Way = kept.Poll?.Way ?? PollWay.Single, Secret = kept.Poll?.Secret == true, Until = kept.Poll?.Until,
+    };
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-[RequirePermission(Permission.StartTopic), EnableRateLimiting("write")]
-internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePosting before, HoldPostHandler hold, FacetNames terms, TimeProvider clock, CurrentMember me) : PageModel
+[RequirePermission(Permission.StartTopic), ParkDraft, EnableRateLimiting("write")]
+internal sealed class StartPollPage(AppDb db, BeforePosting before, PlacePost place, Drafts drafts, FacetNames terms, TimeProvider clock, CurrentMember me) : PageModel
 {
     private const int UsualDays = 14;
     private const int MostDays = 366;
@@ -23,11 +23,10 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePo
     [BindProperty]
     public bool Agrees { get; set; }
 
-    /// <summary>Null when there is nothing to accept first.</summary>
-    public RulesToAccept? Rules { get; private set; }
+    public CheckedText Checked { get; private set; } = new(null, []);
 
-    /// <summary>What may belong to a person, to be looked at again.</summary>
-    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
+    /// <summary>The text was begun at an earlier visit.</summary>
+    public bool IsKept { get; private set; }
 
     public Room Room { get; private set; } = null!;
 
@@ -42,8 +41,10 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePo
     {
         if (!await LoadAsync(room, cancellation))
             return NotFound();
-        Form.Until = Today.AddDays(UsualDays);
-        Rules = await before.AskAsync(Agrees, cancellation);
+        if (await drafts.FindAsync(me.Reader.MemberId!, Draft.NewPoll, cancellation) is { } kept)
+            (Form, IsKept) = (StartPollForm.Of(kept), true);
+        Form.Until ??= Today.AddDays(UsualDays);
+        Checked = new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []);
         return Page();
     }
 
@@ -57,16 +58,8 @@ internal sealed class StartPollPage(AppDb db, StartPollHandler handler, BeforePo
             ModelState.AddModelError("Form.Until", "Kies een dag tussen vandaag en over een jaar.");
         if (Form.Themes?.Except(Themes.Select(t => t.Value)).Any() == true)
             ModelState.AddModelError("Form.Themes", "Kies thema’s uit de lijst.");
-        Rules = await before.CheckAsync(Agrees, ModelState, cancellation);
-        // A first message is looked at before others see it; a poll cannot wait for that without losing its days.
-        if (await hold.IsNeededAsync(cancellation))
-            ModelState.AddModelError("Form.Title", "Een peiling kan na je eerste bericht. Stel eerst een vraag of begin een gesprek.");
-        if (ModelState.IsValid && (Warned = SecondLook.At(Form.Words, Form.Seen)).Count == 0)
-            return LocalRedirect(ForumAddress.Of(await handler.HandleAsync(Room, Form, Pen.Open(me.Reader.MemberId!), cancellation)));
-        if (Warned.Count > 0)
-            Form.Seen = SecondLook.Seen(Form.Words);
-        ModelState.Remove("Form.Seen");
-        return Page();
+        Checked = await before.CheckAsync(me.Reader, Form, Agrees, ModelState, cancellation);
+        return ModelState.IsValid && !Checked.AsksAgain ? LocalRedirect((await place.TopicAsync(me.Reader, Room, Form.AsTopic(Room), Pen.Open(me.Reader.MemberId!), cancellation)).Address) : Page();
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancellation)

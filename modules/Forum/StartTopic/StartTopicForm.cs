@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using DiversInclusief.Writing;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class StartTopicForm : IAttach
+internal sealed class StartTopicForm : IWritten, IAttach
 {
     public const int MostThemes = 3;
 
@@ -35,7 +36,7 @@ internal sealed class StartTopicForm : IAttach
     public string? About { get; set; }
 
     /// <summary>A word of <see cref="WriteAs"/>.</summary>
-    [StringLength(40)]
+    [StringLength(WriteAs.Longest)]
     public string? As { get; set; }
 
     /// <summary>Given to the form when it is shown, so that sending it twice gives one topic.</summary>
@@ -45,6 +46,13 @@ internal sealed class StartTopicForm : IAttach
     /// <summary>What the writer was asked about before; see <see cref="SecondLook"/>.</summary>
     [StringLength(SecondLook.LongestSeen)]
     public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
+
+    /// <summary>Of a poll, which has a form of its own.</summary>
+    [BindNever]
+    public PollPart? Poll { get; set; }
+
+    // Not a property of its own, which would be kept with every draft.
+    string IWritten.Words => $"{Title}\n{Body}";
 
     public StartTopicForm WithKey(string key)
     {

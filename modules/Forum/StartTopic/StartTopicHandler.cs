@@ -28,8 +28,10 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         if (form.About is { } item)
             topic.BelongsWith(item, ItemTie.About);
         db.Add(topic);
+        if (form.Poll is { } poll)
+            db.Add(poll.For(topic.Id));
         var opening = db.Add(topic.Reply(pen.AuthorId, form.Body, key, topic.StartedAt)).Entity;
-        opening.Alias = pen.Alias;
+        (opening.Alias, opening.PreparedById) = (pen.Alias, pen.PreparedById);
         opening.Files = await attachments.PutAsync(opening, form.Files, files, cancellation);
         changes.Note(TopicSource.Named, topic.Id);
         outbox.Add(TellFollowers.Job, opening.Id);
@@ -42,7 +44,7 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         await quotings.NoteAsync(opening, cancellation);
         await readings.AddOwnAsync(writer, opening, cancellation);
         await follows.TakePartAsync(writer, topic.Id, cancellation);
-        await drafts.ForgetAsync(writer, Draft.NewTopicAbout(form.About), cancellation);
+        await drafts.ForgetAsync(writer, Draft.OfNew(form), cancellation);
         await db.Set<Room>().Where(r => r.Id == room.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.TopicCount, r => r.TopicCount + 1), cancellation);
         return topic;
     }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 [RequirePermission(Permission.StartTopic), ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, BeforePosting before, CheckFiles files, ChoosePen pens, HoldPostHandler hold, Aliases aliases, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles files, ChoosePen pens, PlacePost place, ProposePostHandler propose, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
@@ -25,11 +25,10 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
 
     public DateTimeOffset? SilencedUntil => me.Reader.SilencedUntil;
 
-    /// <summary>Null when there is nothing to accept first.</summary>
-    public RulesToAccept? Rules { get; private set; }
+    public CheckedText Checked { get; private set; } = new(null, []);
 
-    /// <summary>Names to write under instead of the own one; null when no room allows it.</summary>
-    public IReadOnlyDictionary<string, string>? Names { get; private set; }
+    /// <summary>Under what name it can be placed.</summary>
+    public PenChoice Names { get; private set; } = new(null as Pen);
 
     public Room Room { get; private set; } = null!;
 
@@ -50,9 +49,6 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
     /// <summary>What the text will look like and what is there already; null until asked for.</summary>
     public SafeHtml? Preview { get; private set; }
 
-    /// <summary>What may belong to a person: the writer is asked to look again.</summary>
-    public IReadOnlyList<Confidential> Warned { get; private set; } = [];
-
     public IReadOnlyList<Hit> Similar { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Rooms => _rooms.Select(r => new SelectListItem(r.IsClosedCircle ? $"{r.Name} (besloten)" : r.Name, r.Slug));
@@ -67,10 +63,12 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
             (Form, IsKept) = (kept, true);
         if (!_rooms.Exists(r => r.Slug == Form.Room))
             Form.Room = Room.Slug;
-        Form.As ??= WriteAs.Self;
+        // Who was adviser when the draft was kept may be no longer.
+        if (Names.Items.All(one => one.Value != Form.As))
+            Form.As = WriteAs.Self;
         if (soort == TopicKindNames.Discussion)
             Form.Kind = TopicKind.Discussion;
-        Rules = await before.AskAsync(Agrees, cancellation);
+        Checked = new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []);
         return Page();
     }
 
@@ -80,33 +78,29 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
             return NotFound();
         Form.About = About?.ContentItemId;
         CheckChoices();
-        Rules = await (voorbeeld ? before.AskAsync(Agrees, cancellation) : before.CheckAsync(Agrees, ModelState, cancellation));
         await files.CheckAsync(Form, null, ModelState, cancellation);
         if (voorbeeld)
-            return ShowPreview();
-        if (!ModelState.IsValid)
-            return Page();
-        if ((Warned = SecondLook.At(Words, Form.Seen)).Count > 0)
-            return LookAgain();
-        var into = _rooms.Single(r => r.Slug == Form.Room);
-        if ((await pens.ForTopicAsync(into, Form.As, ModelState, cancellation)).Pen is not { } pen)
-            return Page();
-        if (await hold.IsNeededAsync(cancellation))
-        {
-            await hold.HandleAsync(pen, into, null, Form, cancellation);
-            return LocalRedirect(ShowHeldPage.Address);
-        }
-        var topic = await handler.HandleAsync(into, Form, pen, cancellation);
-        return LocalRedirect(ForumAddress.Of(topic));
+            return await ShowPreviewAsync(cancellation);
+        Checked = await before.CheckAsync(me.Reader, Form, Agrees, ModelState, cancellation);
+        if (ModelState.IsValid && !Checked.AsksAgain && await SendAsync(_rooms.Single(r => r.Slug == Form.Room), cancellation) is { } address)
+            return LocalRedirect(address);
+        return Page();
     }
 
-    private string Words => $"{Form.Title}\n{Form.Body}";
-
-    private PageResult LookAgain()
+    /// <returns>Where it went; null when something must be chosen first.</returns>
+    private async Task<string?> SendAsync(Room into, CancellationToken cancellation)
     {
-        Form.Seen = SecondLook.Seen(Words);
-        ModelState.Remove("Form.Seen");
-        return Page();
+        if (WriteAs.PrincipalIn(Form.As) is { } principal)
+            return await ProposeAsync(principal, into, cancellation);
+        return (await pens.ForTopicAsync(into, Form.As, ModelState, cancellation)).Pen is { } pen ? (await place.TopicAsync(me.Reader, into, Form, pen, cancellation)).Address : null;
+    }
+
+    private async Task<string?> ProposeAsync(string principal, Room into, CancellationToken cancellation)
+    {
+        if (ProposePostHandler.RefusesFiles(Form, ModelState) || !await pens.MayPrepareAsync(principal, into.Access, Permission.StartTopic, ModelState, cancellation))
+            return null;
+        await propose.HandleAsync(principal, into, null, Form, cancellation);
+        return ListProposalsPage.Address;
     }
 
     private async Task<bool> LoadAsync(string slug, string? about, CancellationToken cancellation)
@@ -118,7 +112,7 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
         About = await talk.FindAsync(about, me.Reader, cancellation);
         Themes = await terms.ChoicesAsync(Facet.Theme, cancellation);
         Types = await terms.ChoicesAsync(Facet.MunicipalityType, cancellation);
-        Names = _rooms.Exists(r => r.AllowsMasks) ? await aliases.OfAsync(cancellation) : null;
+        Names = await pens.OffersAsync(_rooms.Exists(r => r.AllowsMasks), cancellation);
         return true;
     }
 
@@ -134,8 +128,9 @@ internal sealed class StartTopicPage(AppDb db, StartTopicHandler handler, Before
             ModelState.AddModelError("Form.Types", "Kies soorten gemeenten uit de lijst.");
     }
 
-    private PageResult ShowPreview()
+    private async Task<IActionResult> ShowPreviewAsync(CancellationToken cancellation)
     {
+        Checked = new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []);
         Preview = MarkdownText.ToHtml(Form.Body, firstHeading: 3);
         Similar = similar.To(Form.Title);
         return Page();

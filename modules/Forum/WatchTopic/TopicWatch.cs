@@ -19,13 +19,13 @@ internal sealed class TopicWatch
     }
 
     /// <returns>Null when the member has too many pages open.</returns>
-    public Watcher? Enter(string memberId, string topicId, string access, int seen)
+    public Watcher? Enter(string memberId, string topicId, string access, int shown)
     {
         lock (_lock)
         {
             if (_watchers.Count(w => w.MemberId == memberId) >= MostOfMember)
                 return null;
-            var watcher = new Watcher(memberId, topicId, access, seen);
+            var watcher = new Watcher(memberId, topicId, access, shown);
             _watchers.Add(watcher);
             return watcher;
         }

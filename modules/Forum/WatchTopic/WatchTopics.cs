@@ -44,14 +44,18 @@ internal sealed class WatchTopics(TopicWatch watch, ChangeSignal signal, IServic
         var (db, recipients) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<Recipients>());
         var ids = watchers.Select(w => w.TopicId).Distinct().ToArray();
         var topics = await db.Set<Topic>().AsNoTracking().Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Access, t.PostCount }).ToDictionaryAsync(t => t.Id, t => (t.Access, t.PostCount), cancellation);
-        foreach (var one in watchers.Where(w => all || !topics.TryGetValue(w.TopicId, out var topic) || w.IsBehind(topic.Access, topic.PostCount)).GroupBy(w => w.MemberId))
+        var first = watchers.Min(w => w.Shown);
+        var hidden = (await db.Set<Post>().Where(p => ids.Contains(p.TopicId) && p.Number > first && p.HiddenAt != null).Select(p => new { p.TopicId, p.Number }).ToListAsync(cancellation)).ToLookup(p => p.TopicId, p => p.Number);
+        foreach (var one in watchers.Where(w => all || !topics.TryGetValue(w.TopicId, out var topic) || w.IsBehind(topic.Access, News(w, topic.PostCount))).GroupBy(w => w.MemberId))
         {
             var reader = (await recipients.FindAsync(one.Key, cancellation))?.Reader ?? Reader.Visitor;
             foreach (var watcher in one)
                 if (topics.TryGetValue(watcher.TopicId, out var topic) && reader.CanRead(topic.Access))
-                    watcher.Tell(topic.Access, topic.PostCount);
+                    watcher.Tell(topic.Access, News(watcher, topic.PostCount));
                 else
                     watcher.End();
         }
+
+        TopicNews News(Watcher watcher, int posts) => TopicNews.Since(watcher.Shown, posts, hidden[watcher.TopicId].Count(number => number > watcher.Shown));
     }
 }

@@ -1,6 +1,5 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Search;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace DiversInclusief.Forum;
 
@@ -20,9 +19,6 @@ internal sealed class Aliases(IEnumerable<IKnowWhatIsNear> surroundings, FacetNa
                     found.TryAdd(type, NameOf(name));
         return found;
     }
-
-    public static IEnumerable<SelectListItem> Choices(IReadOnlyDictionary<string, string> aliases) =>
-        aliases.Select(one => new SelectListItem($"Als ‘{one.Value}’", one.Key)).Prepend(new SelectListItem("Onder mijn eigen naam", WriteAs.Self));
 
     /// <summary>"Een grensgemeente (2)" for the second who writes so in one topic.</summary>
     public static string Unique(string name, IReadOnlyCollection<string> taken)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace DiversInclusief.Forum;
 
 /// <summary>Reads from a form under what name a member writes, and asks again where that could give someone away.</summary>
-internal sealed class ChoosePen(Masks masks, Aliases aliases, CurrentMember me)
+internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, CurrentMember me)
 {
     private const string Field = "Form.As";
 
@@ -25,8 +25,22 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, CurrentMember me)
 
     /// <summary>What the page of a reply may offer.</summary>
     public async Task<PenChoice> OffersAsync(Topic topic, CancellationToken cancellation) =>
-        await masks.InAsync(topic.Id, me.Reader, cancellation) is { } worn ? new PenChoice(null) { Alias = worn.Alias }
-            : new PenChoice(null) { Aliases = topic.Room.AllowsMasks ? await aliases.OfAsync(cancellation) : null };
+        (await masks.InAsync(topic.Id, me.Reader, cancellation) is { } worn ? new PenChoice(null) { Alias = worn.Alias }
+            : new PenChoice(null) { Aliases = topic.Room.AllowsMasks ? await aliases.OfAsync(cancellation) : null }) with { Principals = await behalf.OffersAsync(topic.Access, Permission.Reply, cancellation) };
+
+    /// <summary>What the page of a new topic may offer, whatever room is chosen.</summary>
+    /// <param name="masks">Some room allows them.</param>
+    public async Task<PenChoice> OffersAsync(bool masks, CancellationToken cancellation) =>
+        new(null) { Aliases = masks ? await aliases.OfAsync(cancellation) : null, Principals = await behalf.OffersAsync(null, Permission.StartTopic, cancellation) };
+
+    /// <summary>Whether it can be prepared for the one who was chosen; when not, the form says so.</summary>
+    public async Task<bool> MayPrepareAsync(string principalId, string access, string permission, ModelStateDictionary model, CancellationToken cancellation)
+    {
+        if (await behalf.MayAsync(principalId, access, permission, cancellation))
+            return true;
+        model.AddModelError(Field, principalId.Length == 0 ? "Kies namens wie je dit klaarzet." : "Je kunt hier niet namens deze persoon schrijven. Die leest hier niet mee, of je bent geen adviseur meer. Kies opnieuw.");
+        return false;
+    }
 
     private PenChoice OpenlyAfterAll(Pen worn, bool sure, ModelStateDictionary model)
     {

@@ -6,5 +6,8 @@ namespace DiversInclusief.Forum;
 /// <param name="Alias">Shown instead of a name; null for who writes openly.</param>
 internal sealed record Pen(string MemberId, string AuthorId, string? Alias)
 {
+    /// <summary>The adviser who prepared the words; null for who wrote them.</summary>
+    public string? PreparedById { get; init; }
+
     public static Pen Open(string memberId) => new(memberId, memberId, null);
 }

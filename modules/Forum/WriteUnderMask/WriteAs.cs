@@ -3,6 +3,8 @@ namespace DiversInclusief.Forum;
 /// <summary>Under what name something is placed, as it stands in forms. Any other word is the id of a type of municipality.</summary>
 internal static class WriteAs
 {
+    public const int Longest = 60;
+
     /// <summary>The own name.</summary>
     public const string Self = "zelf";
 
@@ -14,4 +16,15 @@ internal static class WriteAs
 
     /// <summary>The button that asks for the choices.</summary>
     public const string Choose = "kies";
+
+    /// <summary>The button that asks for whom.</summary>
+    public const string ChooseFor = ForAnother;
+
+    private const string ForAnother = "namens-";
+
+    /// <summary>Prepared for this member, who decides.</summary>
+    public static string For(string memberId) => ForAnother + memberId;
+
+    /// <returns>Id of the member for whom it is prepared; null for every other word.</returns>
+    public static string? PrincipalIn(string? written) => written?.StartsWith(ForAnother, StringComparison.Ordinal) == true ? written[ForAnother.Length..] : null;
 }

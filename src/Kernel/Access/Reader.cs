@@ -23,6 +23,9 @@ public sealed record Reader(
     /// <summary>Until then a member reads but does not write on the forum; null for who may write.</summary>
     public DateTimeOffset? SilencedUntil { get; init; }
 
+    /// <summary>Was asked by another member to prepare texts; what of it holds is for that feature to say.</summary>
+    public bool IsAdviser { get; init; }
+
     public bool IsMember => MemberId is not null;
 
     public bool May(string permission) => ReferenceEquals(this, Site) || Permissions.Contains(permission);

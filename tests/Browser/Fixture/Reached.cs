@@ -63,6 +63,33 @@ internal static class Reached
         await page.WaitForURLAsync("**/beheer/goedkeuren/*", Arrived);
     }
 
+    public static async Task ProposedAsync(IPage page)
+    {
+        await page.GetByLabel("Je vraag of onderwerp in één zin").FillAsync($"Een tekst namens een ander, nummer {Interlocked.Increment(ref _asked)}");
+        await page.GetByLabel("Toelichting").First.FillAsync("Een toelichting die lang genoeg is.");
+        await page.GetByText("Onder een andere naam, of namens iemand anders?").ClickAsync();
+        await page.GetByLabel("Namens Karim").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Plaats", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/forum/namens", Arrived);
+        await page.GetByText("Wacht op een besluit").First.WaitForAsync();
+    }
+
+    // As the one who decides sees it.
+    public static async Task ProposalAsync(IPage page)
+    {
+        await ProposedAsync(page);
+        var address = await page.Locator("main h3 a").First.GetAttributeAsync("href");
+        await BecomeAsync(page, "karim");
+        await page.GotoAsync(address!);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Niet plaatsen" }).WaitForAsync();
+    }
+
+    public static async Task EditProposalAsync(IPage page)
+    {
+        await ProposedAsync(page);
+        await page.GotoAsync(await page.Locator("main h3 a").First.GetAttributeAsync("href") + "/aanpassen");
+    }
+
     public static async Task AskUnsealAsync(IPage page)
     {
         // The same words twice are one topic; two visits must not look at each other's.

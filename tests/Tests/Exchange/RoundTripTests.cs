@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using DiversInclusief.Content;
 using DiversInclusief.Exchange;
+using DiversInclusief.Forum;
+using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Recipes;
@@ -8,6 +10,7 @@ using DiversInclusief.Search.EditSynonyms;
 using DiversInclusief.Tests.Content;
 using DiversInclusief.Tests.Media;
 using Microsoft.EntityFrameworkCore;
+using Drafts = DiversInclusief.Content.Drafts;
 
 namespace DiversInclusief.Tests.Exchange;
 
@@ -93,6 +96,7 @@ public abstract class RoundTripTests(Site site)
             await db.SaveChangesAsync(None);
         });
         await AttachAsync();
+        await EnrichForumAsync();
         await site.WithAsync<SaveSynonymsHandler, bool>(save => save.HandleAsync(new SynonymText("kat = poes\nhond = fikkie"), 0, Reader.Site, None));
     }
 
@@ -107,6 +111,39 @@ public abstract class RoundTripTests(Site site)
         member = await site.SignInAsync("ambtenaar");
         var edit = await member.GetAsync($"{topic.Base()}/bewerk/{placed.LastPostId()}");
         await member.SubmitAsync(edit, (edit.One(".di-attach__row input[maxlength]").GetAttribute("name")!, "Een plein met bomen"));
+    }
+
+    private Task EnrichForumAsync() => site.WithAsync<AppDb>(async db =>
+    {
+        var now = site.Clock.GetUtcNow();
+        var refused = new RoomRequest { RoomId = "ruimte-commissie", MemberId = "m-els", Reason = "Ik wil graag meelezen.", AskedAt = now };
+        refused.Refuse("Nu niet.", now);
+        var ended = new MemberEntry { Id = "e-oud", MemberId = "m-daan", Kind = EntryKind.Suspension, Text = "Een oude schorsing.", At = now, By = "m-moderator", Until = now.AddDays(40) };
+        ended.End("m-moderator", now.AddDays(1));
+        var digest = new DiversInclusief.Notifications.DigestChoice { MemberId = "m-lotte" };
+        digest.Choose(DiversInclusief.Notifications.DigestEvery.Week, 9, DayOfWeek.Thursday, now);
+        db.AddRange(new MemberEntry { Id = "e-stil", MemberId = "m-yusuf", Kind = EntryKind.Silence, Text = "Even rust.", At = now, By = "m-moderator", Until = now.AddDays(30) }, ended, refused, digest,
+            new RoomMember { RoomId = "ruimte-commissie", MemberId = "m-wim", At = now, By = "m-moderator" }, new HelpOffer { MemberId = "m-ineke", PerWeek = 2, Themes = "thema-taal" },
+            new Hold { TopicId = "t-taalcoach-avond", MemberId = "m-moderator", At = now, Reason = "Er loopt een verzoek." }, new DiversInclusief.Notifications.Preference { MemberId = "m-wim", Kind = "forum.own", Delivery = DiversInclusief.Notifications.Delivery.None });
+        await db.SaveChangesAsync(None);
+    });
+
+    [Fact]
+    public async Task What_the_forum_knows_goes_along_works_on_the_other_side_and_leaves_who_is_behind_a_mask_behind()
+    {
+        await EnrichAsync();
+        await (await site.SignInAsync("els")).AskMaskedAsync("grens-en-buurlanden", "Wie ben ik achter dit masker?");
+        var before = await ExportAsync(Exported.Everything);
+        await using var empty = await EmptySite.StartAsync(site.IsPostgres);
+        await ImportAsync(empty, before.ToFolder());
+
+        Assert.True(await empty.WithAsync<AppDb, bool>(db => db.Set<Member>().AnyAsync(m => m.Id == "m-yusuf" && m.SilencedUntil != null && m.SuspendedUntil == null, None)));
+        Assert.False(await empty.WithAsync<AppDb, bool>(db => db.Set<Member>().AnyAsync(m => m.Id == "m-daan" && m.SuspendedUntil != null, None)));
+        Assert.True(await empty.WithAsync<AppDb, bool>(db => db.Set<Hold>().AnyAsync(h => h.TopicId == "t-taalcoach-avond", None)));
+        Assert.True(await empty.WithAsync<AppDb, bool>(db => db.Set<Delegation>().AnyAsync(d => d.PrincipalId == "m-karim" && d.AdviserId == "m-daan", None)));
+        Assert.False(await empty.WithAsync<AppDb, bool>(db => db.Set<Mask>().AnyAsync(None)));
+        foreach (var step in new[] { "ForumState", "NotificationChoices", "Delegations" })
+            Assert.Empty((await ExportAsync(new ExportScope())).StepsNamed(step));
     }
 
     private Task<Exported> ExportAsync(ExportScope scope) => site.WithAsync<SiteExport, Exported>(export => Exported.OfAsync(export, scope));

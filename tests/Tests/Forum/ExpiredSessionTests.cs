@@ -52,6 +52,27 @@ public abstract class ExpiredSessionTests(Site site)
         Assert.DoesNotContain("voordat je was uitgelogd", (await visitor.GetAsync($"{topic.Base()}/bewerk/{topic.LastPostId()}")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_poll_survives_and_leaves_the_draft_of_a_question_alone()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var (poll, start) = (await member.GetAsync("/forum/algemeen/peiling"), await member.GetAsync("/forum/algemeen/nieuw"));
+        var visitor = site.Visitor();
+        await visitor.SubmitAsync(start, ("Form.Title", "Een vraag naast een peiling"), ("Form.Body", Words));
+        var signIn = await visitor.SubmitAsync(poll, ("Form.Title", "Een peiling die blijft"), ("Form.Body", Words), ("Form.Options", "Zus\nZo"), ("Form.Way", "Ranked"), ("Form.Secret", "true"), ("Form.Until", "2026-12-24"));
+        var back = await SignInAsync(visitor, signIn);
+
+        Assert.EndsWith("/peiling", back.Address.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal("Een peiling die blijft", back.One("[name='Form.Title']").GetAttribute("value"));
+        Assert.Equal("Zus\nZo", back.One("[name='Form.Options']").TextContent.Trim().ReplaceLineEndings("\n"));
+        Assert.Equal("Ranked", back.One("[name='Form.Way']:checked").GetAttribute("value"));
+        Assert.Equal("2026-12-24", back.One("[name='Form.Until']").GetAttribute("value"));
+        Assert.NotNull(back.One("[name='Form.Secret']").GetAttribute("checked"));
+        Assert.Contains("Een peiling die blijft", (await visitor.SubmitAsync(back)).Heading, StringComparison.Ordinal);
+        Assert.Equal("Een vraag naast een peiling", (await visitor.GetAsync("/forum/algemeen/nieuw")).One("[name='Form.Title']").GetAttribute("value"));
+        Assert.Equal("", (await visitor.GetAsync("/forum/algemeen/peiling")).One("[name='Form.Title']").GetAttribute("value") ?? "");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("verzonnen")]

@@ -40,6 +40,22 @@ public abstract class ExportTalkTests(Site site)
     }
 
     [Fact]
+    public async Task Words_narrow_it_to_topics_in_which_all_of_them_stand_in_title_or_text()
+    {
+        var asker = await site.SignInAsync("wethouder");
+        var topic = await asker.AskAsync("bestuurders", "Wie kent de Zeppelinhaven?");
+        await (await site.SignInAsync("burgemeester")).ReplyAsync(topic, "Wij kennen haar als luchtkade");
+        await asker.AskAsync("algemeen", "Iets anders over een zeppelinhaven");
+
+        Assert.Equal(2, (await ExportAsync(("Form.Subject", "ZEPPELIN"))).Count(f => f.Key.EndsWith(".html", StringComparison.Ordinal)));
+        var both = await ExportAsync(("Form.Subject", "zeppelin luchtkade"));
+        Assert.Contains("Zeppelinhaven", Assert.Single(both, f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var admin = await site.SignInAsync("beheer");
+        Assert.Contains("geen onderwerpen", (await admin.SubmitAsync(await admin.GetAsync("/beheer/woo"), ("Form.Subject", "%"))).ErrorOf("Form.From"), StringComparison.Ordinal);
+        Assert.Contains("hoogstens 8 woorden", (await admin.SubmitAsync(await admin.GetAsync("/beheer/woo"), ("Form.Subject", "een twee drie vier vijf zes zeven acht negen"))).ErrorOf("Form.Subject"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_asked_nobody_known_or_nothing_found_is_said_beside_the_field()
     {
         var admin = await site.SignInAsync("beheer");

@@ -101,6 +101,69 @@ public abstract class MakeExampleTests(Site site)
     }
 
     [Fact]
+    public async Task The_yes_of_who_asked_fills_the_cause_and_the_contact_and_a_no_takes_them_out_again()
+    {
+        var topic = await TalkAsync("algemeen", "Wie zoekt een aanleiding?");
+        await MakeAsync(await site.SignInAsync("moderator"), topic);
+        var draft = await DraftAsync("Wie zoekt een aanleiding?");
+        Assert.Equal("", Section(draft, "Cause", "Markdown") + Section(draft, "Contact", "Text"));
+
+        await AnswerAsync("ambtenaar");
+        Assert.Equal("", Section(await DraftAsync(draft.DisplayText), "Cause", "Markdown"));
+        await AnswerAsync("wethouder", ("Form.Contact", "true"));
+        draft = await DraftAsync(draft.DisplayText);
+        Assert.Equal("We zoeken hoe anderen dit doen.", Section(draft, "Cause", "Markdown"));
+        Assert.StartsWith("Anouk, Wethouder", Section(draft, "Contact", "Text"), StringComparison.Ordinal);
+
+        await AnswerAsync("wethouder", ("nee", "true"));
+        draft = await DraftAsync(draft.DisplayText);
+        Assert.Equal("", Section(draft, "Cause", "Markdown") + Section(draft, "Contact", "Text"));
+        // What an editor wrote there is left alone.
+        await CompleteAsync(draft.DisplayText);
+        await AnswerAsync("wethouder");
+        Assert.Equal("Ingevuld door de redactie.", Section(await DraftAsync(draft.DisplayText), "Cause", "Markdown"));
+    }
+
+    [Fact]
+    public async Task Who_wrote_under_an_alias_is_asked_as_the_holder_and_shown_as_the_alias()
+    {
+        var writer = await site.SignInAsync("els");
+        var topic = await writer.AskMaskedAsync("grens-en-buurlanden", "Wie wil er zonder naam de bibliotheek in?");
+        var moderator = await site.SignInAsync("moderator");
+        var made = await MakeAsync(moderator, topic);
+
+        Assert.Contains("Een grensgemeente", made.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Els", made.Text, StringComparison.Ordinal);
+        var inbox = await writer.GetAsync("/meldingen");
+        var link = inbox.Document.QuerySelectorAll("main a").First(a => a.TextContent.Contains("Er is een vraag over een bericht van jou", StringComparison.Ordinal)).GetAttribute("href")!;
+        var form = await writer.GetAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, (await moderator.GetAsync(form.Address.AbsolutePath)).Status);
+        Assert.Null(form.Document.QuerySelector("[name='Form.Contact']"));
+        await writer.SubmitAsync(form);
+        var draft = await DraftAsync("Wie wil er zonder naam de bibliotheek in?");
+        var card = Assert.Single(Cards(draft))["Quote"]!;
+        Assert.Equal("Een grensgemeente", card["By"]!["Text"]!.ToString());
+        Assert.Equal("", card["ByFunction"]!["Text"]!.ToString() + Section(draft, "Contact", "Text"));
+        Assert.DoesNotContain("m-els", draft.Content.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("", Errors(await site.PublishAsync(await CompleteAsync(draft.DisplayText, "thema-taal"))));
+    }
+
+    [Fact]
+    public async Task A_poll_goes_along_with_its_answers_and_a_secret_count_does_not()
+    {
+        var asker = await site.SignInAsync("wethouder");
+        var moderator = await site.SignInAsync("moderator");
+        foreach (var (title, secret) in new[] { ("Een open peiling voor later", false), ("Een geheime peiling voor later", true) })
+        {
+            (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Options", "Ja\nNee")];
+            var poll = await asker.SubmitAsync(await asker.GetAsync("/forum/algemeen/peiling"), secret ? [.. fields, ("Form.Secret", "true")] : fields);
+            var form = await moderator.GetAsync(poll.Base() + "/naar-bibliotheek");
+            Assert.Contains("De peiling, van Anouk", form.Text, StringComparison.Ordinal);
+            Assert.EndsWith(secret ? "Ja\nNee" : "Ja: 0 stemmen\nNee: 0 stemmen", form.One("main textarea").TextContent.Trim().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_chosen_or_too_many_words_is_said_next_to_it_and_makes_no_draft()
     {
         var topic = await TalkAsync("algemeen", "Wie kent een goede tolk?");
@@ -155,13 +218,17 @@ public abstract class MakeExampleTests(Site site)
         return (await client.GetAsync(link)).Address.AbsolutePath;
     }
 
-    private async Task<ContentItem> CompleteAsync(string title)
+    private static string Section(ContentItem item, string field, string kind) => item.Part("InspiringExample")![field]?[kind]?.ToString() ?? "";
+
+    private async Task<ContentItem> CompleteAsync(string title, string? theme = null)
     {
         var item = await DraftAsync(title);
         var part = item.Part("InspiringExample")!;
         part["Summary"] = new JsonObject { ["Text"] = "Kort gezegd." };
         foreach (var field in new[] { "Cause", "Goal", "Approach", "Result" })
             part[field] = new JsonObject { ["Markdown"] = "Ingevuld door de redactie." };
+        if (theme is not null)
+            part["Themes"] = new JsonObject { ["TermContentItemIds"] = new JsonArray(theme) };
         return (await site.SaveAsync(item, item.ContentItemVersionId)).Item!;
     }
 

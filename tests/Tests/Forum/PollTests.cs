@@ -1,5 +1,6 @@
 using System.Net;
 using DiversInclusief.Forum;
+using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -152,9 +153,30 @@ public abstract class PollTests(Site site)
         Assert.Equal($"{voters.Length} stemmen (100%)", (await (await site.SignInAsync("lotte")).GetAsync(poll.Path)).Texts(".di-poll__score")[0]);
     }
 
-    private async Task<Page> StartAsync(string title, PollWay way, bool secret = false, string room = "algemeen")
+    [Fact]
+    public async Task A_first_poll_waits_for_a_moderator_and_loses_none_of_its_days()
     {
-        var asker = await site.SignInAsync("wethouder");
+        await site.WithAsync<AddMemberHandler>(add => add.HandleAsync(new NewMember("m-nieuw-peiler", "Nieuwe peiler", "nieuwe-peiler@demo.example", "", "", "GM0981", ["Ambtenaar"], World.Password), TestContext.Current.CancellationToken));
+        await site.WithAsync<HouseRules>(rules => rules.AcceptAsync("m-nieuw-peiler", 1, TestContext.Current.CancellationToken));
+        var waiting = await StartAsync("Een peiling van een nieuw lid", PollWay.Several, by: "nieuwe-peiler");
+        Assert.Equal("/forum/wachtend", waiting.Path);
+        Assert.Contains("Weet niet", waiting.Text, StringComparison.Ordinal);
+        var meant = site.Clock.GetUtcNow().AddDays(15);
+        site.Clock.Advance(TimeSpan.FromDays(3));
+        var moderator = await site.SignInAsync("moderator");
+        var form = await moderator.GetAsync((await moderator.GetAsync("/beheer/goedkeuren")).Document.QuerySelectorAll("main h2 a").Single(a => a.TextContent == "Een peiling van een nieuw lid").GetAttribute("href")!);
+        Assert.Contains("Weet niet", form.Text, StringComparison.Ordinal);
+        await moderator.SubmitAsync(form, ("Form.Place", "True"));
+
+        var poll = await site.WithAsync<AppDb, Poll>(db => db.Set<Topic>().Where(t => t.Title == "Een peiling van een nieuw lid").Select(t => t.Poll!).SingleAsync());
+        Assert.Equal(PollWay.Several, poll.Way);
+        Assert.Equal(["Ja", "Nee", "Weet niet"], poll.Options);
+        Assert.InRange(poll.ClosesAt, meant.AddDays(2), meant.AddDays(3));
+    }
+
+    private async Task<Page> StartAsync(string title, PollWay way, bool secret = false, string room = "algemeen", string by = "wethouder")
+    {
+        var asker = await site.SignInAsync(by);
         var form = await asker.GetAsync($"/forum/{room}/peiling");
         (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Options", "Ja\nNee\nWeet niet"), ("Form.Way", way.ToString())];
         return await asker.SubmitAsync(form, secret ? [.. fields, ("Form.Secret", "true")] : fields);

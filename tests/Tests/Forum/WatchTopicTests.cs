@@ -19,7 +19,7 @@ public abstract class WatchTopicTests(Site site)
 
         await (await site.SignInAsync("ambtenaar")).ReplyAsync(topic, "Ik kijk mee");
 
-        Assert.Equal("2", await stream.DataOfAsync("reacties"));
+        Assert.Equal("2:1", await stream.DataOfAsync("reacties"));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public abstract class WatchTopicTests(Site site)
 
         using var stream = await EventStream.OpenAsync(member, topic);
 
-        Assert.Equal("2", await stream.DataOfAsync("reacties"));
+        Assert.Equal("2:1", await stream.DataOfAsync("reacties"));
     }
 
     [Fact]
@@ -51,7 +51,26 @@ public abstract class WatchTopicTests(Site site)
             await db.SaveChangesAsync();
         });
 
-        Assert.Equal("2", await stream.DataOfAsync("reacties"));
+        Assert.Equal("2:1", await stream.DataOfAsync("reacties"));
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_hidden_counts_no_more()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var topic = await (await site.SignInAsync("wethouder")).AskAsync("algemeen", "Wat telt er mee?");
+        using var stream = await EventStream.OpenAsync(member, topic);
+        var moderator = await site.SignInAsync("moderator");
+        var reply = await moderator.ReplyAsync(topic, "Dit telt straks niet meer");
+        Assert.Equal("2:1", await stream.DataOfAsync("reacties"));
+
+        await moderator.SubmitAsync(await moderator.GetAsync($"{topic.Base()}/verberg/{reply.LastPostId()}"), ("Form.Reason", "Hoort hier niet"));
+        Assert.Equal("2:0", await stream.DataOfAsync("reacties"));
+        await moderator.ReplyAsync(topic, "En dit wel");
+
+        Assert.Equal("3:1", await stream.DataOfAsync("reacties"));
+        using var later = await EventStream.OpenAsync(member, topic);
+        Assert.Equal("3:1", await later.DataOfAsync("reacties"));
     }
 
     [Fact]
@@ -62,7 +81,7 @@ public abstract class WatchTopicTests(Site site)
         using var stream = await EventStream.OpenAsync(member, topic);
         var moderator = await site.SignInAsync("moderator");
         var reply = await moderator.ReplyAsync(topic, "Hier staat iets");
-        Assert.Equal("2", await stream.DataOfAsync("reacties"));
+        Assert.Equal("2:1", await stream.DataOfAsync("reacties"));
 
         await moderator.SubmitAsync(await moderator.GetAsync($"{topic.Base()}/verberg/{topic.LastPostId()}"), ("Form.Reason", "Hoort hier niet"));
 

@@ -885,6 +885,39 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_delegations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    PrincipalId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdviserId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    PrincipalRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AdviserRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MustSignIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_delegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_identity_delegations_identity_members_AdviserId",
+                        column: x => x.AdviserId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_identity_delegations_identity_members_PrincipalId",
+                        column: x => x.PrincipalId,
+                        principalTable: "identity_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_logins",
                 columns: table => new
                 {
@@ -991,6 +1024,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     MemberId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Alias = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    PreparedById = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RoomId = table.Column<string>(type: "TEXT", nullable: false),
                     TopicId = table.Column<string>(type: "TEXT", nullable: true),
                     Access = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -1152,6 +1186,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Alias = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    PreparedById = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Files = table.Column<string>(type: "TEXT", nullable: true),
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1167,6 +1202,43 @@ namespace DiversInclusief.Sqlite.Migrations
                     table.PrimaryKey("PK_forum_posts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_forum_posts_forum_topics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "forum_topics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forum_proposals",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdviserId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PrincipalId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RoomId = table.Column<string>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", nullable: true),
+                    StartsTopic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_proposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_proposals_forum_rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "forum_rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_proposals_forum_topics_TopicId",
                         column: x => x.TopicId,
                         principalTable: "forum_topics",
                         principalColumn: "Id",
@@ -1376,11 +1448,13 @@ namespace DiversInclusief.Sqlite.Migrations
                     TopicId = table.Column<string>(type: "TEXT", nullable: false),
                     PostId = table.Column<string>(type: "TEXT", nullable: false),
                     AuthorId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
                     AskedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Verdict = table.Column<int>(type: "INTEGER", nullable: false),
                     IsNameless = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsContact = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -1779,6 +1853,45 @@ namespace DiversInclusief.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_AdviserId_Key",
+                table: "forum_proposals",
+                columns: new[] { "AdviserId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_AdviserId_ProposedAt_Id",
+                table: "forum_proposals",
+                columns: new[] { "AdviserId", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_DecidedAt",
+                table: "forum_proposals",
+                column: "DecidedAt",
+                filter: "\"DecidedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_ExpiresAt",
+                table: "forum_proposals",
+                column: "ExpiresAt",
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_PrincipalId_ProposedAt_Id",
+                table: "forum_proposals",
+                columns: new[] { "PrincipalId", "ProposedAt", "Id" },
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_RoomId",
+                table: "forum_proposals",
+                column: "RoomId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_proposals_TopicId",
+                table: "forum_proposals",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_quotations_ItemId",
                 table: "forum_quotations",
                 column: "ItemId");
@@ -1928,6 +2041,25 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_identity_claims_UserId",
                 table: "identity_claims",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_delegations_Address",
+                table: "identity_delegations",
+                column: "Address",
+                filter: "\"AdviserId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_delegations_AdviserId_PrincipalId",
+                table: "identity_delegations",
+                columns: new[] { "AdviserId", "PrincipalId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_delegations_PrincipalId_MadeAt_Id",
+                table: "identity_delegations",
+                columns: new[] { "PrincipalId", "MadeAt", "Id" },
+                filter: "\"EndedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_logins_UserId",
@@ -2185,6 +2317,9 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "forum_open_questions");
 
             migrationBuilder.DropTable(
+                name: "forum_proposals");
+
+            migrationBuilder.DropTable(
                 name: "forum_quotations");
 
             migrationBuilder.DropTable(
@@ -2225,6 +2360,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "identity_claims");
+
+            migrationBuilder.DropTable(
+                name: "identity_delegations");
 
             migrationBuilder.DropTable(
                 name: "identity_logins");

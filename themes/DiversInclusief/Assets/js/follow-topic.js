@@ -12,7 +12,7 @@ export function followTopic(document) {
 
 function follow(area, document) {
   const status = area.firstElementChild;
-  const state = { shown: Number(area.dataset.posts), posts: Number(area.dataset.posts), wait: patience.first, told: 0, timer: null, ended: false, source: null };
+  const state = { shown: Number(area.dataset.posts), posts: Number(area.dataset.posts), fresh: 0, wait: patience.first, told: 0, timer: null, ended: false, source: null };
   document.addEventListener('visibilitychange', listen);
   listen();
 
@@ -22,10 +22,11 @@ function follow(area, document) {
     state.source?.close();
     state.source = null;
     if (document.hidden || state.ended) return;
-    const source = new EventSource(`${area.dataset.liveTopic}?sinds=${state.posts}`);
+    const source = new EventSource(`${area.dataset.liveTopic}?sinds=${state.shown}`);
     state.source = source;
     source.addEventListener('hallo', () => { state.wait = patience.first; });
-    source.addEventListener('reacties', (event) => { state.posts = Math.max(state.posts, Number(event.data)); tell(); });
+    // The number of the last post, and how many since the page was made can be read.
+    source.addEventListener('reacties', (event) => { [state.posts, state.fresh] = event.data.split(':').map(Number); tell(); });
     source.addEventListener('einde', () => { state.ended = true; source.close(); });
     source.addEventListener('error', () => {
       // The browser comes back by itself unless the answer was no stream at all.
@@ -39,16 +40,18 @@ function follow(area, document) {
     clearTimeout(state.timer);
     const rest = state.told + silence - Date.now();
     if (rest > 0) state.timer = setTimeout(tell, rest);
-    else if (state.posts > state.shown) {
+    else if (state.fresh > 0 || area.children.length > 1) {
       state.told = Date.now();
       offer();
     }
   }
 
   function offer() {
-    const words = counted(state.posts - state.shown);
+    const words = state.fresh > 0 ? counted(state.fresh) : '';
     if (status.textContent !== words) status.textContent = words;
-    if (area.children.length > 1) return;
+    // What came was hidden again.
+    if (state.fresh === 0) area.children[1]?.remove();
+    if (state.fresh === 0 || area.children.length > 1) return;
     const next = document.createElement(area.hasAttribute('data-here') ? 'button' : 'a');
     next.className = 'nl-button nl-button--secondary';
     next.textContent = 'Toon';
@@ -71,7 +74,8 @@ function follow(area, document) {
       return;
     }
     button.remove();
-    state.shown = until;
+    [state.shown, state.fresh] = [until, 0];
+    listen();
     const first = append(new DOMParser().parseFromString(html, 'text/html'), area, document);
     status.textContent = first ? '' : 'Er zijn geen nieuwe reacties die je kunt lezen.';
     if (first) {

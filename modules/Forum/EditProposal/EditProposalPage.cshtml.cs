@@ -1,0 +1,98 @@
+using System.Globalization;
+using DiversInclusief.Kernel.Access;
+using DiversInclusief.Kernel.Data;
+using DiversInclusief.Writing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiversInclusief.Forum;
+
+/// <summary>The adviser changes the text and asks anew; the member for whom it is changes it and places it in one go.</summary>
+[RequireMember, ParkDraft, EnableRateLimiting("write")]
+internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, ProposePostHandler propose, JudgeProposalHandler judge, BeforePosting before, ChoosePen pens, Drafts drafts, CurrentMember me) : PageModel
+{
+    public OpenedProposal Opened { get; private set; } = null!;
+
+    public Proposal Proposal => Opened.Proposal;
+
+    public bool IsPrincipal => Proposal.PrincipalId == me.Reader.MemberId;
+
+    public CheckedText Checked { get; private set; } = new(null, []);
+
+    /// <summary>Between the text as it is now and what was typed; null when nobody changed it meanwhile.</summary>
+    public SafeHtml? Meanwhile { get; private set; }
+
+    [BindProperty]
+    public EditProposalForm Form { get; set; } = new();
+
+    [BindProperty]
+    public bool Agrees { get; set; }
+
+    public string Address => $"{ListProposalsPage.Address}/{Proposal.Id}";
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        if (!MayAlter)
+            return LocalRedirect(Address);
+        Form = EditProposalForm.Of(Proposal);
+        if (await drafts.FindAsync(me.Reader.MemberId!, Draft.OfProposal(id), cancellation) is { } kept && kept.Key == Proposal.Revision.ToString(CultureInfo.InvariantCulture))
+            (Form.Title, Form.Body) = (kept.Title, kept.Body);
+        Checked = new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        if (!MayAlter)
+            return LocalRedirect(Address);
+        Check();
+        Checked = await before.CheckAsync(me.Reader, Form, Agrees, ModelState, cancellation);
+        if (!ModelState.IsValid || Checked.AsksAgain || await SendAsync(cancellation) is not { } address)
+            return Page();
+        await drafts.ForgetAsync(me.Reader.MemberId!, Draft.OfProposal(id), cancellation);
+        return LocalRedirect(address);
+    }
+
+    private bool MayAlter => IsPrincipal ? Opened.Obstacle is null : Proposal.IsOpenToAdviser;
+
+    private async Task<string?> SendAsync(CancellationToken cancellation)
+    {
+        if (IsPrincipal)
+        {
+            var address = await judge.PlaceAsync(Opened, Form.Over(Proposal), cancellation);
+            if (address is null)
+                ModelState.AddModelError("Form.Body", "Over deze tekst is net al besloten.");
+            return address;
+        }
+        if (!await pens.MayPrepareAsync(Proposal.PrincipalId, Proposal.Access, Proposal.StartsTopic ? Permission.StartTopic : Permission.Reply, ModelState, cancellation))
+            return null;
+        await propose.ChangeAsync(await db.Set<Proposal>().AsTracking().FirstAsync(p => p.Id == Proposal.Id, cancellation), Form.Over(Proposal), cancellation);
+        return ListProposalsPage.Address;
+    }
+
+    private void Check()
+    {
+        if (Proposal.StartsTopic && string.IsNullOrEmpty(Form.Title))
+            ModelState.AddModelError("Form.Title", "Schrijf de vraag of het onderwerp in één zin.");
+        if (Form.Revision == Proposal.Revision)
+            return;
+        // Said once: sending the form again means that the writer has seen both texts.
+        (Meanwhile, Form.Revision) = (WordDifferences.Between(Proposal.Form.Body, Form.Body), Proposal.Revision);
+        ModelState.Remove("Form.Revision");
+        ModelState.AddModelError("Form.Body", "Deze tekst is intussen aangepast. Vergelijk de teksten hieronder en verstuur daarna opnieuw.");
+    }
+
+    private async Task<bool> FindAsync(string id, CancellationToken cancellation)
+    {
+        if (await proposals.FindAsync(id, cancellation) is not { } opened || !opened.Proposal.Concerns(me.Reader) || !me.Reader.CanRead(opened.Proposal.Access))
+            return false;
+        Opened = opened;
+        return true;
+    }
+}
