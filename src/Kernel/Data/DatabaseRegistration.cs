@@ -10,13 +10,16 @@ internal static class DatabaseRegistration
     public const string SqliteMigrations = "DiversInclusief.Sqlite";
     public const string PostgresMigrations = "DiversInclusief.Postgres";
 
+    // A pooled AppDb keeps its connection to SQLite, with a cache of at most 8 MB; more at once are opened and closed.
+    private const int OpenFiles = 32;
+
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = configuration.GetSection("Database").Get<DatabaseSettings>() ?? new DatabaseSettings();
         services.AddSingleton(settings);
         services.AddSingleton<SitePaths>();
         services.AddSingleton<WriteGate>();
-        services.AddDbContextPool<AppDb>((provider, options) => Configure(options, settings, provider));
+        services.AddDbContextPool<AppDb>((provider, options) => Configure(options, settings, provider), settings.IsPostgres ? 1024 : OpenFiles);
         services.AddScoped(provider => new Transaction(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<WriteGate>()));
     }
 
@@ -25,12 +28,18 @@ internal static class DatabaseRegistration
         if (settings.IsPostgres)
             options.UseNpgsql(settings.ConnectionString, o => o.MigrationsAssembly(PostgresMigrations));
         else
-            // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
-            options.UseSqlite(Sqlite(settings, provider), o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-                .AddInterceptors(new SqlitePragmas());
+            UseSqlite(options, Sqlite(settings, provider));
         options.AddInterceptors(ReadableInQueries.Instance);
         foreach (var interceptor in provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
             options.AddInterceptors(interceptor);
+    }
+
+    private static void UseSqlite(DbContextOptionsBuilder options, string connection)
+    {
+        // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
+        options.UseSqlite(connection, o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(new SqlitePragmas(), new KeepStatements());
+        OpenConnection.Use(options);
     }
 
     private static string Sqlite(DatabaseSettings settings, IServiceProvider provider) =>
