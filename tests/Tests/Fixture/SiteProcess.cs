@@ -17,7 +17,7 @@ internal sealed class SiteProcess : IAsyncDisposable
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DiversInclusief.Web.dll"), "serve", "--urls", $"http://127.0.0.1:{port}"])
         {
-            WorkingDirectory = Repository.Path("src", "Web"), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Path("src", "Web"), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         foreach (var (name, value) in settings)
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;

@@ -67,7 +67,7 @@ public sealed class KeptStatementsTests(KernelOnSqlite kernel) : IClassFixture<K
 
         for (var round = 0; round < 2; round++)
             for (var number = 0; number < 100; number++)
-                Assert.Equal(1, await kernel.WithAsync<AppDb, int>(db => db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM test_notes WHERE {number} = {number}").SingleAsync(Cancellation)));
+                Assert.Equal(1, await CountAsync($"SELECT COUNT(*) AS Value FROM test_notes WHERE {number} = {number}"));
     }
 
     [Fact]
@@ -82,6 +82,8 @@ public sealed class KeptStatementsTests(KernelOnSqlite kernel) : IClassFixture<K
             Assert.Equal(["a"], await All(db).ToListAsync(Cancellation));
         });
     }
+
+    private Task<int> CountAsync(string sql) => kernel.WithAsync<AppDb, int>(db => db.Database.SqlQueryRaw<int>(sql).SingleAsync(Cancellation));
 
     private static IAsyncEnumerable<string> All(AppDb db) => db.Set<Note>().OrderBy(n => n.Id).Select(n => n.Id).AsAsyncEnumerable();
 
