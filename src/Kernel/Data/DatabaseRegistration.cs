@@ -36,6 +36,9 @@ internal static class DatabaseRegistration
 
     private static void UseSqlite(DbContextOptionsBuilder options, string connection)
     {
+        // Counting its memory takes a lock of the whole process at every allocation, and nobody reads the count. Refused, and no harm, once SQLite has begun.
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
         // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
         options.UseSqlite(connection, o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new SqlitePragmas(), new KeepStatements());

@@ -11,8 +11,7 @@ internal sealed partial class WriterForm(string address, string cookie, string t
         using var request = new HttpRequestMessage(HttpMethod.Get, site.Address + BenchTopic.Path);
         request.Headers.Add("Cookie", site.Cookie);
         using var page = await http.SendAsync(request);
-        var given = page.Headers.TryGetValues("Set-Cookie", out var cookies) ? string.Concat(cookies.Select(c => "; " + c.Split(';')[0])) : "";
-        return new WriterForm($"{site.Address}/forum/algemeen/t-bench/reageer", site.Cookie + given, Token().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value);
+        return new WriterForm($"{site.Address}/forum/algemeen/t-bench/reageer", site.Cookie, Token().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value);
     }
 
     /// <summary>Returns when the site said that the post is there.</summary>
