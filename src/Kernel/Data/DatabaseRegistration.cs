@@ -10,7 +10,7 @@ internal static class DatabaseRegistration
     public const string SqliteMigrations = "DiversInclusief.Sqlite";
     public const string PostgresMigrations = "DiversInclusief.Postgres";
 
-    // A pooled AppDb keeps its connection to SQLite, with a cache of at most 8 MB; more at once are opened and closed.
+    // A pooled AppDb may keep its connection to SQLite, with a cache of at most 8 MB; what more are asked for at once is opened and closed.
     private const int OpenFiles = 32;
 
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
@@ -28,21 +28,12 @@ internal static class DatabaseRegistration
         if (settings.IsPostgres)
             options.UseNpgsql(settings.ConnectionString, o => o.MigrationsAssembly(PostgresMigrations));
         else
-            UseSqlite(options, Sqlite(settings, provider));
+            // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
+            options.UseSqlite(Sqlite(settings, provider), o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new SqlitePragmas());
         options.AddInterceptors(ReadableInQueries.Instance);
         foreach (var interceptor in provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
             options.AddInterceptors(interceptor);
-    }
-
-    private static void UseSqlite(DbContextOptionsBuilder options, string connection)
-    {
-        // Counting its memory takes a lock of the whole process at every allocation, and nobody reads the count. Refused, and no harm, once SQLite has begun.
-        SQLitePCL.Batteries_V2.Init();
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
-        // A list goes as one parameter: with one parameter per value the statement would be written anew for every query.
-        options.UseSqlite(connection, o => o.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(new SqlitePragmas(), new KeepStatements());
-        OpenConnection.Use(options);
     }
 
     private static string Sqlite(DatabaseSettings settings, IServiceProvider provider) =>

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace DiversInclusief.Kernel.Data;
+namespace DiversInclusief.Web.Database;
 
 /// <summary>The statements that one connection prepared last. Reading and planning the text of a query costs SQLite three times what answering it does.</summary>
 internal sealed class KeptStatements

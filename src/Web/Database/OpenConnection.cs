@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 // Only here a provider says what closing means; there is no public place for it.
 #pragma warning disable EF1001
 
-namespace DiversInclusief.Kernel.Data;
+namespace DiversInclusief.Web.Database;
 
 /// <summary>
 /// Stays open for the next request that gets this AppDb: opening teaches a connection to SQLite some forty functions again, half the time of a short query,

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace DiversInclusief.Kernel.Data;
+namespace DiversInclusief.Web.Database;
 
 /// <summary>A command that outlives its use, and with it the statement that SQLite prepared for it.</summary>
 internal sealed class KeptCommand : SqliteCommand

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace DiversInclusief.Kernel.Data;
+namespace DiversInclusief.Web.Database;
 
 /// <summary>Entity Framework makes a new command for every query; this gives it the one that ran the same text before on the same connection.</summary>
 internal sealed class KeepStatements : DbCommandInterceptor

@@ -1,7 +1,8 @@
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Tests.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace DiversInclusief.Tests.Kernel.Data;
+namespace DiversInclusief.Tests.Web;
 
 /// <summary>A connection keeps its prepared statements from request to request; nothing but time may tell.</summary>
 public sealed class KeptStatementsTests(KernelOnSqlite kernel) : IClassFixture<KernelOnSqlite>
