@@ -10,7 +10,7 @@ internal sealed record WriterTimes(double PerSecond, double Median, double Ninet
     public static async Task<WriterTimes> MeasureAsync(int writers, int seconds, Func<int, int, Task> write)
     {
         await RunAsync(writers, 3, write, 0);
-        var (times, took) = await RunAsync(writers, seconds, write, 1_000_000);
+        var (times, took) = await RunAsync(writers, seconds, write, 10_000);
         var sorted = times.Order().ToArray();
         return new WriterTimes(sorted.Length / took, sorted[sorted.Length / 2], sorted[sorted.Length * 99 / 100]);
     }
