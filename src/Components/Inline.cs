@@ -26,4 +26,7 @@ public static class Inline
     {
         return new HtmlString($"""<time datetime="{DutchTime.Machine(moment)}" title="{Html.Encoded(DutchTime.DateAndTime(moment))}">{Html.Encoded(DutchTime.Relative(moment, now))}</time>""");
     }
+
+    /// <summary>Always starts at Home; the last step is the current page.</summary>
+    public static IHtmlContent Breadcrumb(HttpContext http, IEnumerable<Crumb> items) => new BreadcrumbMarkup(http, items);
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace DiversInclusief.TextIndex;
 
 /// <summary>The access tokens one reader holds: <c>public</c>, <c>members</c>, <c>role:…</c>, <c>room:…</c>, <c>member:…</c>. Without tokens nothing is readable.</summary>
 public sealed class ReaderTokens(IEnumerable<string> tokens)
 {
-    // No comparer named: strings compare by ordinal anyway, and a set that is frozen already is then taken as it is.
-    private readonly FrozenSet<string> _tokens = tokens.ToFrozenSet();
+    // One is made for nearly every request of a member: a frozen set would take longer to make than to ask.
+    private readonly HashSet<string> _tokens = [.. tokens];
 
     public static ReaderTokens Nobody { get; } = new([]);
 
@@ -16,6 +14,8 @@ public sealed class ReaderTokens(IEnumerable<string> tokens)
     public IReadOnlyCollection<string> All => _tokens;
 
     public bool Holds(string token) => _tokens.Contains(token);
+
+    public bool HoldsTheSameAs(ReaderTokens other) => _tokens.SetEquals(other._tokens);
 
     public bool MayRead(IEnumerable<string> documentTokens) => documentTokens.Any(_tokens.Contains);
 }

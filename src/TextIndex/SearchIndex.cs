@@ -31,7 +31,11 @@ public sealed class SearchIndex(IndexOptions options) : ISearchIndex
 
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request) => new Completer(_writer.Current, request).Suggest();
 
-    public IReadOnlyList<Hit> Related(string documentId, ReaderTokens reader, int take = 5) => new LikeThis(_writer.Current, reader).Document(documentId, take);
+    public IReadOnlyList<Hit> Related(string documentId, ReaderTokens reader, int take = 5)
+    {
+        var index = _writer.Current;
+        return index.Related.Get(documentId, reader, take, () => new LikeThis(index, reader).Document(documentId, take));
+    }
 
     public IReadOnlyList<Hit> Similar(string text, ReaderTokens reader, int take = 5, string? kind = null) => new LikeThis(_writer.Current, reader).Text(text, kind, take);
 

@@ -21,6 +21,7 @@ internal static class PagesAndProtection
     public static void AddPagesAndProtection(this IServiceCollection services)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(DutchMessages.Apply);
+        services.AddSingleton<Microsoft.AspNetCore.Mvc.Infrastructure.IHttpResponseStreamWriterFactory, LongAnswers>();
         // Every script of the world may stand in a page as it is: what HTML itself needs is still encoded.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.AddAntiforgery(Antiforgery);

@@ -24,7 +24,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseOutputCache();
         app.UseAuthentication();
-        app.UseWhen(IsForAReader, some => some.UseOneConnection(app.Services.GetRequiredService<DatabaseSettings>()).UseReader());
+        app.UseWhen(IsForAReader, some => some.UseReader());
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();

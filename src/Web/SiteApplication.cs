@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel;
 using DiversInclusief.Search;
+using DiversInclusief.Web.Database;
 
 namespace DiversInclusief.Web;
 
@@ -14,6 +15,7 @@ internal static class SiteApplication
         builder.AddConsoleLog(args);
         adapt?.Invoke(builder);
         builder.Services.AddSite(builder.Configuration);
+        builder.Services.AddKeptConnections(builder.Configuration);
         builder.Services.AddPagesAndProtection();
         builder.Services.AddJobWorker().AddIndexFeed();
 

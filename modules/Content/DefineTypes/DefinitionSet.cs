@@ -16,6 +16,10 @@ public sealed class DefinitionSet
 
     public IReadOnlyCollection<ContentTypeDefinition> Types => _types.Values;
 
+    /// <summary>What the kinds of items that can be found are called.</summary>
+    public IReadOnlyDictionary<string, string> NamesByKind =>
+        field ??= Types.Where(type => type.IsFindable).DistinctBy(type => type.Kind).ToDictionary(type => type.Kind, type => type.DisplayName);
+
     public ContentTypeDefinition? Find(string type) => _types.GetValueOrDefault(type);
 
     private static ContentTypeDefinition Filled(ContentTypeDefinition type, Dictionary<string, ContentTypeDefinition> plain) => !type.Bags.Any() ? type : type with

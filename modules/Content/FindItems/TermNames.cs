@@ -12,7 +12,7 @@ internal sealed class TermNames(Terms terms, ContentDefinitions definitions) : I
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(string facet, CancellationToken cancellation)
     {
         if (facet == Facet.Kind)
-            return (await definitions.AllAsync(cancellation)).Types.Where(type => type.IsFindable).DistinctBy(type => type.Kind).ToDictionary(type => type.Kind, type => type.DisplayName);
+            return (await definitions.AllAsync(cancellation)).NamesByKind;
         var taxonomy = ItemFacets.FacetOfTaxonomy.FirstOrDefault(pair => pair.Value == facet).Key;
         return taxonomy is null ? new Dictionary<string, string>()
             : (await terms.AllAsync(cancellation)).Taxonomy(taxonomy)?.Terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, term => term.Name) ?? [];

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DiversInclusief.Kernel.Access;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace DiversInclusief.Forum;
 
@@ -15,7 +16,14 @@ internal sealed class DraftTicket(IDataProtectionProvider protection, CurrentMem
     private static readonly TimeSpan Valid = TimeSpan.FromDays(7);
     private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("Forum.DraftTicket").ToTimeLimitedDataProtector();
 
-    public string ForWriter() => me.Reader.MemberId is { } member ? _seal.Protect(member, Valid) : "";
+    // Sealing costs as much as a post of the page that the form stands on; the same seal is given for an hour of its week.
+    private static readonly MemoryCache Sealed = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+
+    public string ForWriter() => me.Reader.MemberId is not { } member ? "" : Sealed.GetOrCreate((protection, member), entry =>
+    {
+        (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (1, TimeSpan.FromHours(1));
+        return _seal.Protect(member, Valid);
+    })!;
 
     /// <returns>The member who was writing; null when the ticket is not ours or has expired.</returns>
     public string? Read(string ticket)

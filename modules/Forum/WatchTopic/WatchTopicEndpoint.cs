@@ -26,7 +26,7 @@ internal static class WatchTopicEndpoint
         if (topic is null)
             return Results.NotFound();
         // The request lasts for minutes; its connection would be kept from others all that time.
-        await db.Database.CloseConnectionAsync();
+        await db.Database.GetDbConnection().CloseAsync();
         if (watch.Enter(me.Reader.MemberId!, id, topic.Access, sinds ?? topic.PostCount) is not { } watcher)
             return Results.NoContent();
         http.Response.OnCompleted(() => { watch.Leave(watcher); return Task.CompletedTask; });

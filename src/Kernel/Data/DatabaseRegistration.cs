@@ -10,13 +10,16 @@ internal static class DatabaseRegistration
     public const string SqliteMigrations = "DiversInclusief.Sqlite";
     public const string PostgresMigrations = "DiversInclusief.Postgres";
 
+    // A pooled AppDb may keep its connection to SQLite, with a cache of at most 8 MB; what more are asked for at once is opened and closed.
+    private const int OpenFiles = 32;
+
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = configuration.GetSection("Database").Get<DatabaseSettings>() ?? new DatabaseSettings();
         services.AddSingleton(settings);
         services.AddSingleton<SitePaths>();
         services.AddSingleton<WriteGate>();
-        services.AddDbContextPool<AppDb>((provider, options) => Configure(options, settings, provider));
+        services.AddDbContextPool<AppDb>((provider, options) => Configure(options, settings, provider), settings.IsPostgres ? 1024 : OpenFiles);
         services.AddScoped(provider => new Transaction(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<WriteGate>()));
     }
 

@@ -17,6 +17,8 @@ internal sealed class IndexView(Lexicon lexicon, FacetFields facets, AccessSets 
 
     public long Changes { get; } = changes;
 
+    public Search.RelatedMemory Related { get; } = new();
+
     public IndexView With(SegmentView[] segments, long changes) => new(Lexicon, Facets, Access, segments, Synonyms, changes);
 
     public IndexView With(SynonymList synonyms) => new(Lexicon, Facets, Access, Segments, synonyms, Changes);

@@ -63,7 +63,8 @@ internal sealed partial class PublishedSite : ServerProcess
         };
         request.Headers.Add("Cookie", Bare(form));
         using var signedIn = await http.SendAsync(request);
-        return Bare(signedIn);
+        // As a browser does it: the cookie of the session and the one of forms.
+        return $"{Bare(signedIn)}; {Bare(form)}";
     }
 
     private static string Bare(HttpResponseMessage answer) => string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));

@@ -1,6 +1,7 @@
 using DiversInclusief.Kernel;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Kernel.Jobs;
+using DiversInclusief.Web.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,7 @@ public abstract class KernelHost : IAsyncLifetime
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock);
         services.AddKernel(configuration).AddSingleton<IMapTables, NoteTables>().AddSingleton<IRunJob>(Job).AddSingleton<IRunJob>(LongJob);
+        services.AddKeptConnections(configuration);
         // EF keeps one model per type of context; this one has another table than the site's.
         services.ConfigureDbContext<AppDb>(options => options.EnableServiceProviderCaching(false));
         _services = services.BuildServiceProvider(validateScopes: true);
