@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 // Only here a provider says what closing means; there is no public place for it.
 #pragma warning disable EF1001
@@ -17,7 +19,14 @@ internal sealed class OpenConnection(RelationalConnectionDependencies dependenci
 {
     public static void Use(DbContextOptionsBuilder options) => options.ReplaceService<ISqliteRelationalConnection, OpenConnection>();
 
-    protected override void CloseDbConnection() { }
+    // A transaction that somebody left open would meet the next request; closing gives it up.
+    private bool IsUnfinished => DbConnection is SqliteConnection { Handle: { } file } && raw.sqlite3_get_autocommit(file) == 0;
 
-    protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
+    protected override void CloseDbConnection()
+    {
+        if (IsUnfinished)
+            base.CloseDbConnection();
+    }
+
+    protected override Task CloseDbConnectionAsync() => IsUnfinished ? base.CloseDbConnectionAsync() : Task.CompletedTask;
 }

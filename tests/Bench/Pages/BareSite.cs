@@ -22,7 +22,9 @@ internal sealed class BareSite : ServerProcess
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Pages/Bare");
         var file = Path.Combine(Path.GetTempPath(), $"bare-{Environment.ProcessId}.db");
         builder.Services.AddDbContextPool<Bare.BareDb>(options => options.UseSqlite($"Data Source={file}"));
+        builder.Services.AddOutputCache();
         var app = builder.Build();
+        app.UseOutputCache();
         app.MapRazorPages();
         await Bare.BareDb.FillAsync(app.Services);
         await app.RunAsync();

@@ -14,18 +14,24 @@ internal sealed partial class PublishedSite : ServerProcess
     /// <summary>Of a member who is signed in.</summary>
     public string Cookie { get; private set; } = "";
 
-    public static async Task<PublishedSite> StartAsync(int port)
+    /// <summary>The file with its rows.</summary>
+    public required string Database { get; init; }
+
+    /// <param name="generate">Options of the command of that name, for a site with more in it than the demo world.</param>
+    public static async Task<PublishedSite> StartAsync(int port, params string[] generate)
     {
         var repository = PerformancePage.Repository(Directory.GetCurrentDirectory());
         var data = Directory.CreateTempSubdirectory("diversinclusief-bench-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["DataFolder"] = data, ["DEMO_PASSWORD"] = Password };
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["DataFolder"] = data, ["DEMO_PASSWORD"] = Password, ["RateLimits__Scale"] = "1000000" };
         // Publishes when that is needed, and fills the database: the topic needs its room.
-        await using (var first = new PublishedSite($"http://localhost:{port}", await PublishAsync(repository, environment), environment))
+        await using (var first = new PublishedSite($"http://localhost:{port}", await PublishAsync(repository, environment), environment) { Database = "" })
             await first.AnswersAsync("/health/ready");
         await BenchTopic.WriteAsync(Path.Combine(data, "bench.recipe.json"));
         await RunAsync(repository, environment, "recipe", Path.Combine(data, "bench.recipe.json"));
-        var site = new PublishedSite($"http://localhost:{port}", repository, environment);
+        if (generate.Length > 0)
+            await RunAsync(repository, environment, ["generate", .. generate]);
+        var site = new PublishedSite($"http://localhost:{port}", repository, environment) { Database = Path.Combine(data, "site.db") };
         await site.AnswersAsync("/health/ready");
         site.Cookie = await site.SignInAsync();
         return site;

@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Tests.Kernel;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Tests.Web;
@@ -82,6 +83,24 @@ public sealed class KeptStatementsTests(KernelOnSqlite kernel) : IClassFixture<K
             await db.Database.GetDbConnection().CloseAsync();
             Assert.Equal(["a"], await All(db).ToListAsync(Cancellation));
         });
+    }
+
+    [Fact]
+    public async Task A_transaction_that_was_left_open_is_given_up_before_the_next_request()
+    {
+        await AddAsync("a");
+        await kernel.WithAsync<AppDb>(async db =>
+        {
+            await db.Database.OpenConnectionAsync(Cancellation);
+            await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(), Cancellation);
+            db.Add(new Note { Id = "half" });
+            await db.SaveChangesAsync(Cancellation);
+        });
+
+        for (var next = 0; next < 3; next++)
+            await kernel.WithAsync<Transaction>(transaction => transaction.RunAsync(() => kernel.WithAsync<AppDb>(_ => Task.CompletedTask), Cancellation));
+
+        Assert.Equal(["a"], await kernel.WithAsync<AppDb, List<string>>(async db => await All(db).ToListAsync(Cancellation)));
     }
 
     private Task<int> CountAsync(string sql) => kernel.WithAsync<AppDb, int>(db => db.Database.SqlQueryRaw<int>(sql).SingleAsync(Cancellation));
