@@ -101,7 +101,8 @@ public abstract class KeepFilesTests(Site site)
         var pdf = Pdf.With("Stuk voor een verzoek");
         var member = await site.SignInAsync("lotte");
         var topic = await member.AskAsync("algemeen", "Wat hoort bij het verzoek?");
-        await member.ReplyWithAsync(topic, "Dit stuk", ("Stuk van Lotte.pdf", pdf));
+        var placed = await member.ReplyWithAsync(topic, "Dit stuk", ("Stuk van Lotte.pdf", pdf));
+        Assert.True(placed.Document.QuerySelector(".di-post-files") is not null, $"The reply was not placed with its file: {placed.Text}");
         Assert.Contains("Stuk van Lotte (PDF, 1 kB)", (await member.GetAsync(topic.Base() + "/afdrukken")).Text, StringComparison.Ordinal);
 
         var admin = await site.SignInAsync("beheer");
