@@ -54,7 +54,7 @@ internal sealed class ExportTalkHandler(AppDb db, Members members, LooseFiles fi
         var file = new FileStream(Path.Combine(paths.Folder("temporary"), ShortId.New()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var lines = new List<string> { "Nummer;Bestand;Onderwerp;Ruimte;Soort;Titel;Begonnen;Laatst actief;Gesloten;Berichten;Leden;Bijlagen" };
+            var lines = new List<string> { "Nummer;Bestand;Onderwerp;Ruimte;Soort;Vertrouwelijk;Titel;Begonnen;Laatst actief;Gesloten;Berichten;Leden;Bijlagen" };
             var packed = new PackedFiles(zip, files, redactor);
             foreach (var (topic, number) in topics.Select((topic, i) => (topic, i + 1)))
             {
@@ -85,7 +85,7 @@ internal sealed class ExportTalkHandler(AppDb db, Members members, LooseFiles fi
         return new Redactor(everyone.Values.Select(card => KeyValuePair.Create(card.Id, card.Name)));
     }
 
-    private static string Line(int number, string name, Topic topic, List<Post> posts, Redactor redactor) => Spreadsheet.Line(number.ToString(CultureInfo.InvariantCulture), name, topic.Id, topic.Room.Name, TopicKindNames.WordsOf(topic.Kind), redactor.Redact(topic.Title),
+    private static string Line(int number, string name, Topic topic, List<Post> posts, Redactor redactor) => Spreadsheet.Line(number.ToString(CultureInfo.InvariantCulture), name, topic.Id, topic.Room.Name, TopicKindNames.WordsOf(topic.Kind), topic.IsConfidential ? "ja" : "nee", redactor.Redact(topic.Title),
         Day(topic.StartedAt), Day(topic.LastActivityAt), topic.Closure is { } closure ? Day(closure.At) : "", posts.Count.ToString(CultureInfo.InvariantCulture), posts.Select(p => p.AuthorId).Distinct().Count().ToString(CultureInfo.InvariantCulture), posts.Sum(p => p.Attached.Count).ToString(CultureInfo.InvariantCulture));
 
     private static string Day(DateTimeOffset at) => at.InAmsterdam().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

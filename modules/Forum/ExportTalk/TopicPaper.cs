@@ -12,7 +12,7 @@ internal static class TopicPaper
     {
         var title = WebUtility.HtmlEncode(redactor.Redact(topic.Title));
         var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"nl\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n<body>\n<h1>{title}</h1>\n");
-        page.Append($"<p>{TopicKindNames.WordsOf(topic.Kind)} in de ruimte {WebUtility.HtmlEncode(topic.Room.Name)}, begonnen op {DutchTime.DateAndTime(topic.StartedAt)}. Nummer {topic.Id}.</p>\n");
+        page.Append($"<p>{TopicKindNames.WordsOf(topic.Kind)} in de ruimte {WebUtility.HtmlEncode(topic.Room.Name)}, begonnen op {DutchTime.DateAndTime(topic.StartedAt)}. Nummer {topic.Id}.{(topic.IsConfidential ? " Vertrouwelijk." : "")}</p>\n");
         if (topic.Lessons is { } lessons)
             page.Append($"<h2>Wat we leerden</h2>\n{MarkdownText.ToHtml(redactor.Redact(lessons.Body), 3)}\n");
         foreach (var post in posts)
