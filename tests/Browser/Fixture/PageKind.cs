@@ -209,7 +209,7 @@ public sealed record PageKind(string Route, string Path, string? Member = null)
         "/zoeken/aanvullen", "/zoeken/gekozen", "/zoeken.atom", "/beheer/zoeken/log.csv", "/instellen/{token}", "/forum/lijkt-op", "/beheer/media/kiezen", "/voorbeeld",
         "/forum/{room}/{id}/antwoord", "/forum/{room}/{id}/sluiten", "/beheer/inhoud/onthouden", "/beheer/inhoud/leesbaarheid", "/meelezen/{token}",
         "/beheer/soorten/recept", "/beheer/soorten/{type}/recept", "/beheer/inhoud/{id}/versies/{versie}", "/forum/bespreek", "/meldingen/{id}",
-        "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/uitwisselen/lijst", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept",
+        "/meelezen/{token}/media/{hash}/{name}", Shelf + "/feed", "/beheer/uitwisselen/lijst", "/forum/{room}/{id}/volgen", "/forum/{room}/{id}/teken", "/forum/concept", "/forum/bijlage",
     ];
 
     public override string ToString() => $"{Path}{(Member is null ? "" : " als " + Member)}";
