@@ -2,7 +2,6 @@ using DiversInclusief.Bench;
 using DiversInclusief.Bench.Images;
 using DiversInclusief.Bench.Pages;
 using DiversInclusief.Bench.Relevance;
-using DiversInclusief.Bench.Rooms;
 using DiversInclusief.Bench.Search;
 using DiversInclusief.Bench.Writers;
 
@@ -17,7 +16,6 @@ return args switch
     ["pages", .. var options] => await PagesBench.RunAsync(new CommandOptions(options)),
     ["cached", .. var options] => await CachedBench.RunAsync(new CommandOptions(options)),
     ["writers", .. var options] => await WritersBench.RunAsync(new CommandOptions(options)),
-    ["room", .. var options] => await RoomBench.RunAsync(new CommandOptions(options)),
     ["images", .. var options] => await ImagesBench.RunAsync(new CommandOptions(options)),
     ["bare", .. var options] => await BareSite.ServeAsync(options),
     _ => Usage(),
@@ -34,7 +32,6 @@ static int Usage()
     Console.Error.WriteLine("pages [--rounds 3] [--port 5590]");
     Console.Error.WriteLine("cached [--rounds 3] [--port 5590]");
     Console.Error.WriteLine("writers [--writers 16] [--seconds 10] [--port 5590]");
-    Console.Error.WriteLine("room [--topics 100000] [--posts 1000000] [--rounds 3] [--port 5590]");
     Console.Error.WriteLine("images [--photo photo.jpg] [--rounds 7]");
     return 2;
 }

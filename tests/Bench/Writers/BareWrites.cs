@@ -35,6 +35,17 @@ internal sealed class BareWrites : IDisposable
         _commands = [.. Statements.Select(Command)];
     }
 
+    /// <summary>Of a site that runs: with what still stands in its log.</summary>
+    public static void Copy(string database, string to)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var copy = connection.CreateCommand();
+        copy.CommandText = "VACUUM INTO $to";
+        copy.Parameters.AddWithValue("$to", to);
+        copy.ExecuteNonQuery();
+    }
+
     public async Task WriteAsync(string key)
     {
         await _gate.WaitAsync();

@@ -12,7 +12,7 @@ internal static class WritersBench
         var (writers, seconds, load) = (options.Number("writers", 16), options.Number("seconds", 10), Machine.Load());
         await using var site = await PublishedSite.StartAsync(options.Number("port", 5590));
         var copy = site.Database + ".bare";
-        File.Copy(site.Database, copy);
+        BareWrites.Copy(site.Database, copy);
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         var form = await WriterForm.OpenAsync(site, http);
         var through = await WriterTimes.MeasureAsync(writers, seconds, (writer, number) => form.SendAsync(http, $"{writer}-{number}"));
