@@ -6,7 +6,7 @@ internal sealed partial class Topic
 {
     /// <summary>The asker knows best what helped; a moderator tidies up.</summary>
     public bool MayBeAnsweredBy(Reader reader) =>
-        Kind == TopicKind.Question && reader.IsMember && (reader.Wrote(AuthorId) || reader.May(Permission.ModerateForum));
+        Kind == TopicKind.Question && reader.IsMember && (IsBy(reader) || reader.May(Permission.ModerateForum));
 
     /// <summary>Marks the answer, instead of an earlier one if there was.</summary>
     /// <exception cref="InvalidOperationException">The post is the question itself, of another topic, or this is no question.</exception>

@@ -19,7 +19,7 @@ internal sealed class AcceptAnswerHandler(AppDb db, ChangeLog changes, TimeProvi
         if (string.IsNullOrEmpty(postId))
             topic.WithdrawAnswer();
         else
-            topic.Accept(post, me.Reader.Wrote(topic.AuthorId) ? topic.AuthorId : me.Reader.MemberId!, clock.GetUtcNow());
+            topic.Accept(post, topic.IsBy(me.Reader) ? topic.AuthorId : me.Reader.MemberId!, clock.GetUtcNow());
         changes.Note(TopicSource.Named, topic.Id);
         return post;
     }

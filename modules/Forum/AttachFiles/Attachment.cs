@@ -32,8 +32,6 @@ internal sealed class Attachment
 
     public LooseFile File => new(Hash, FileName, Name, ContentType, Bytes, Width, Height, IsActive);
 
-    public bool IsPosted => PostId is not null;
-
     /// <summary>Waits in a form or draft of who brought it.</summary>
     public bool IsLoose => PostId is null && HeldId is null;
 

@@ -18,7 +18,7 @@ internal sealed class AttachmentTables : IMapTables
             file.Property(f => f.FileName).HasMaxLength(200);
             file.Property(f => f.Name).HasMaxLength(200);
             file.Property(f => f.ContentType).HasMaxLength(100);
-            file.Ignore(f => f.File).Ignore(f => f.IsPosted).Ignore(f => f.IsLoose);
+            file.Ignore(f => f.File).Ignore(f => f.IsLoose);
             file.HasOne<Post>().WithMany().HasForeignKey(f => f.PostId).OnDelete(DeleteBehavior.Cascade);
             // Taken back by its writer: what nobody posts after all goes like any upload.
             file.HasOne<HeldPost>().WithMany().HasForeignKey(f => f.HeldId).OnDelete(DeleteBehavior.SetNull);

@@ -19,8 +19,6 @@ internal sealed class MoveTopicPage(AppDb db, TopicsToWrite topics, MoveTopicHan
     [BindProperty]
     public bool Sure { get; set; }
 
-    public bool IsAmongUs => Topic.IsAmongUs;
-
     public IEnumerable<SelectListItem> Rooms =>
         _rooms.Select(r => new SelectListItem(r.IsClosedCircle ? $"{r.Name} (besloten)" : r.Name, r.Slug)).Prepend(new SelectListItem("Kies een ruimte", ""));
 
@@ -33,7 +31,7 @@ internal sealed class MoveTopicPage(AppDb db, TopicsToWrite topics, MoveTopicHan
         var to = _rooms.Find(r => r.Slug == To);
         if (to is null)
             ModelState.AddModelError(nameof(To), "Kies de ruimte waar het onderwerp naartoe gaat.");
-        if (IsAmongUs && !Sure)
+        if (Topic.IsAmongUs && !Sure)
             ModelState.AddModelError(nameof(Sure), "Zet een vinkje als je dit zeker weet.");
         if (!ModelState.IsValid)
             return Page();
