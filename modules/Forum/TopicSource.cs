@@ -54,12 +54,20 @@ internal sealed class TopicSource(AppDb db, MediaTexts texts) : ISearchSource
 
     private async Task<Dictionary<string, Document>> DocumentsAsync(List<Topic> topics, CancellationToken cancellation)
     {
-        var ids = topics.Select(t => t.Id).ToArray();
-        var answers = topics.Select(t => t.Answer?.PostId).OfType<string>().ToArray();
-        var posts = await db.Set<Post>().AsNoTracking().Where(p => ids.Contains(p.TopicId) && p.HiddenAt == null && (p.Number <= MostPosts || answers.Contains(p.Id)))
-            .OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
+        var posts = await PostsAsync(topics, cancellation);
         var byTopic = posts.ToLookup(p => p.TopicId);
         var words = await texts.OfLooseAsync(posts.SelectMany(p => p.Attached).Where(f => !f.File.IsImage).Select(f => f.File.Hash), cancellation);
         return topics.ToDictionary(t => t.Id, t => TopicDocument.Of(t, [.. byTopic[t.Id]], words));
+    }
+
+    // Two questions where one would do, because "one of the first, or the answer" reads the whole of a long topic.
+    private async Task<List<Post>> PostsAsync(List<Topic> topics, CancellationToken cancellation)
+    {
+        var ids = topics.Select(t => t.Id).ToArray();
+        var shown = db.Set<Post>().AsNoTracking().Where(p => p.HiddenAt == null);
+        var posts = await shown.Where(p => ids.Contains(p.TopicId) && p.Number <= MostPosts).OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
+        if (topics.Where(t => t.PostCount > MostPosts).Select(t => t.Answer?.PostId).OfType<string>().ToArray() is { Length: > 0 } answers)
+            posts.AddRange(await shown.Where(p => answers.Contains(p.Id) && p.Number > MostPosts).ToListAsync(cancellation));
+        return posts;
     }
 }

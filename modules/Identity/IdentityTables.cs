@@ -57,6 +57,7 @@ internal sealed class IdentityTables : IMapTables
         member.Property(m => m.UserName).HasMaxLength(254);
         member.Property(m => m.NormalizedUserName).HasMaxLength(254);
         member.Property(m => m.ConcurrencyStamp).IsConcurrencyToken();
+        member.HasIndex(m => m.SuspendedUntil).HasFilter("\"SuspendedUntil\" IS NOT NULL");
         member.HasIndex(m => m.NormalizedUserName).IsUnique();
         member.HasIndex(m => m.NormalizedEmail).IsUnique();
         member.HasIndex(m => m.MunicipalityCode);

@@ -49,7 +49,8 @@ public sealed class Recipients
     private IQueryable<string> Holding(string[] roles)
     {
         var today = DutchTime.Today(_clock.GetUtcNow());
-        return _db.Set<Member>().Where(m => !m.Blocked && m.Roles.Any(held => roles.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today)))
-            .Select(m => m.Id);
+        // From the roles to their holders: few have one, and everyone is a member.
+        return _db.Set<MemberRole>().Where(held => roles.Contains(held.RoleName) && (held.From == null || held.From <= today) && (held.Until == null || held.Until >= today))
+            .Join(_db.Set<Member>().Where(m => !m.Blocked), held => held.MemberId, m => m.Id, (_, m) => m.Id).Distinct();
     }
 }

@@ -52,7 +52,7 @@ internal sealed class MediaTables : IMapTables
             file.HasIndex(f => f.Hash);
             file.HasIndex(f => new { f.StoredAt, f.Id });
             file.HasIndex(f => new { f.FolderId, f.StoredAt, f.Id });
-            file.HasIndex(f => new { f.IsKept, f.StoredAt });
+            file.HasIndex(f => f.StoredAt, "IX_media_files_to_collect").HasFilter("NOT \"IsKept\"");
             file.HasIndex(f => new { f.Alt, f.StoredAt, f.Id });
         });
     }

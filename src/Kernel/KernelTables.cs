@@ -23,7 +23,8 @@ internal sealed class KernelTables(DatabaseSettings settings) : IMapTables
         {
             job.ToTable("kernel_jobs");
             job.Property(j => j.Kind).HasMaxLength(60);
-            job.HasIndex(j => new { j.GaveUp, j.DueAt, j.Id });
+            // "Not given up" as its filter: SQLite takes only "= 0" for a place in an index.
+            job.HasIndex(j => new { j.DueAt, j.Id }).HasFilter("NOT \"GaveUp\"");
         });
         model.Entity<AuditEntry>(entry =>
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DiversInclusief.Kernel.Changes;
 using DiversInclusief.Search.KeepSnapshot;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,15 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
     /// </summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>
+    /// While many write at once, their changes come together: after a step the feed rests for twice as long as it took, so that it never keeps more than a third of one core from them.
+    /// What takes a millisecond is searchable as soon as before.
+    /// </summary>
+    internal static TimeSpan RestAfter(TimeSpan step) => TimeSpan.FromTicks(Math.Min(step.Ticks * 2, LongestRest.Ticks));
+
+    /// <summary>Something that was hidden may be found for so long.</summary>
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMilliseconds(250);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = Longest;
@@ -29,8 +39,12 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
         {
             try
             {
+                var began = Stopwatch.GetTimestamp();
                 if (await StepAsync(stoppingToken))
+                {
+                    await Task.Delay(RestAfter(Stopwatch.GetElapsedTime(began)), stoppingToken);
                     continue;
+                }
                 if (state.Following.Why is not null)
                     await Task.Delay(Longest, stoppingToken);
                 else

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Tests.Leaks;
@@ -7,5 +8,11 @@ public sealed class LeakSite : SqliteSite
 {
     internal EndpointLog Log { get; } = new();
 
-    protected override void AddServices(IServiceCollection services) => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Log));
+    internal PlanLog Plans { get; } = new();
+
+    protected override void AddServices(IServiceCollection services)
+    {
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Log));
+        services.AddSingleton<IInterceptor>(Plans);
+    }
 }

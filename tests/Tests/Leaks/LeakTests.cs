@@ -19,7 +19,7 @@ public sealed class LeakTests(LeakSite site) : IClassFixture<LeakSite>
         ["instellen/{token}", "meelezen/{token}", "meelezen/{token}/media/{hash}/{name}", "beheer/uitwisselen/tabel/{id}", "beheer/uitwisselen/hele-site/{id}"];
 
     [Fact]
-    public async Task Nobody_finds_words_that_are_not_for_them_and_nothing_breaks()
+    public async Task Nobody_finds_words_that_are_not_for_them_nothing_breaks_and_no_question_lacks_an_index()
     {
         await WriteSecondVersionAsync();
         var sealedName = await SealedName.WriteAsync(site);
@@ -37,6 +37,8 @@ public sealed class LeakTests(LeakSite site) : IClassFixture<LeakSite>
 
         Assert.True(leaks.Count == 0, string.Join('\n', leaks.Take(60)));
         Assert.Empty(await UnreachedAsync());
+        var scans = await ReadPlans.OfAllRowsAsync(site, site.Plans);
+        Assert.True(scans.Count == 0, string.Join("\n\n", scans));
         Assert.InRange(addresses.Count(address => address.StartsWith(AttachedSecret.Folder, StringComparison.Ordinal)), attached.Count, int.MaxValue);
     }
 

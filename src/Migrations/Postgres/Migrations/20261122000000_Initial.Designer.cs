@@ -1201,6 +1201,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("TopicId", "Number")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "TopicId", "AuthorId", "Alias" }, "IX_forum_posts_masked")
+                        .HasFilter("\"Alias\" IS NOT NULL");
+
                     b.ToTable("forum_posts", (string)null);
                 });
 
@@ -1753,7 +1756,8 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasIndex("RoomId", "LastActivityAt", "Id");
 
-                    b.HasIndex("RoomId", "IsOpen", "LastActivityAt", "Id");
+                    b.HasIndex(new[] { "RoomId", "LastActivityAt", "Id" }, "IX_forum_topics_open")
+                        .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "RoomId", "LastActivityAt", "Id" }, "IX_forum_topics_without_reply")
                         .HasFilter("\"PostCount\" = 1");
@@ -1827,7 +1831,7 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasKey("TopicId", "Facet", "Term");
 
-                    b.HasIndex("Facet", "Term");
+                    b.HasIndex("Term", "Facet");
 
                     b.ToTable("forum_topic_terms", (string)null);
                 });
@@ -2051,6 +2055,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
 
+                    b.HasIndex("SuspendedUntil")
+                        .HasFilter("\"SuspendedUntil\" IS NOT NULL");
+
                     b.HasIndex("Name", "Id");
 
                     b.ToTable("identity_members", (string)null);
@@ -2214,7 +2221,8 @@ namespace DiversInclusief.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GaveUp", "DueAt", "Id");
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("NOT \"GaveUp\"");
 
                     b.ToTable("kernel_jobs", (string)null);
                 });
@@ -2309,13 +2317,14 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("Path")
                         .IsUnique();
 
-                    b.HasIndex("IsKept", "StoredAt");
-
                     b.HasIndex("StoredAt", "Id");
 
                     b.HasIndex("Alt", "StoredAt", "Id");
 
                     b.HasIndex("FolderId", "StoredAt", "Id");
+
+                    b.HasIndex(new[] { "StoredAt" }, "IX_media_files_to_collect")
+                        .HasFilter("NOT \"IsKept\"");
 
                     b.ToTable("media_files", (string)null);
                 });

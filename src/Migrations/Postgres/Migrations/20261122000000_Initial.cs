@@ -1849,6 +1849,12 @@ namespace DiversInclusief.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_masked",
+                table: "forum_posts",
+                columns: new[] { "TopicId", "AuthorId", "Alias" },
+                filter: "\"Alias\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_TopicId_Number",
                 table: "forum_posts",
                 columns: new[] { "TopicId", "Number" },
@@ -1973,9 +1979,9 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "TopicId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_forum_topic_terms_Facet_Term",
+                name: "IX_forum_topic_terms_Term_Facet",
                 table: "forum_topic_terms",
-                columns: new[] { "Facet", "Term" });
+                columns: new[] { "Term", "Facet" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_AuthorId_LastActivityAt_Id",
@@ -1998,9 +2004,10 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "Kind");
 
             migrationBuilder.CreateIndex(
-                name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",
+                name: "IX_forum_topics_open",
                 table: "forum_topics",
-                columns: new[] { "RoomId", "IsOpen", "LastActivityAt", "Id" });
+                columns: new[] { "RoomId", "LastActivityAt", "Id" },
+                filter: "\"IsOpen\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_RoomId_LastActivityAt_Id",
@@ -2096,6 +2103,12 @@ namespace DiversInclusief.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_members_SuspendedUntil",
+                table: "identity_members",
+                column: "SuspendedUntil",
+                filter: "\"SuspendedUntil\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_audit_Act_At_Number",
                 table: "kernel_audit",
                 columns: new[] { "Act", "At", "Number" });
@@ -2121,9 +2134,10 @@ namespace DiversInclusief.Postgres.Migrations
                 columns: new[] { "Transaction", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_kernel_jobs_GaveUp_DueAt_Id",
+                name: "IX_kernel_jobs_DueAt_Id",
                 table: "kernel_jobs",
-                columns: new[] { "GaveUp", "DueAt", "Id" });
+                columns: new[] { "DueAt", "Id" },
+                filter: "NOT \"GaveUp\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_Alt_StoredAt_Id",
@@ -2141,11 +2155,6 @@ namespace DiversInclusief.Postgres.Migrations
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_media_files_IsKept_StoredAt",
-                table: "media_files",
-                columns: new[] { "IsKept", "StoredAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
@@ -2155,6 +2164,12 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_media_files_StoredAt_Id",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_to_collect",
+                table: "media_files",
+                column: "StoredAt",
+                filter: "NOT \"IsKept\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_folders_ParentId_Name",

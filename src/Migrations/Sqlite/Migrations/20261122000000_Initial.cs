@@ -1847,6 +1847,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_forum_posts_masked",
+                table: "forum_posts",
+                columns: new[] { "TopicId", "AuthorId", "Alias" },
+                filter: "\"Alias\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_TopicId_Number",
                 table: "forum_posts",
                 columns: new[] { "TopicId", "Number" },
@@ -1971,9 +1977,9 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "TopicId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_forum_topic_terms_Facet_Term",
+                name: "IX_forum_topic_terms_Term_Facet",
                 table: "forum_topic_terms",
-                columns: new[] { "Facet", "Term" });
+                columns: new[] { "Term", "Facet" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_AuthorId_LastActivityAt_Id",
@@ -1996,9 +2002,10 @@ namespace DiversInclusief.Sqlite.Migrations
                 column: "Kind");
 
             migrationBuilder.CreateIndex(
-                name: "IX_forum_topics_RoomId_IsOpen_LastActivityAt_Id",
+                name: "IX_forum_topics_open",
                 table: "forum_topics",
-                columns: new[] { "RoomId", "IsOpen", "LastActivityAt", "Id" });
+                columns: new[] { "RoomId", "LastActivityAt", "Id" },
+                filter: "\"IsOpen\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_RoomId_LastActivityAt_Id",
@@ -2094,6 +2101,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_members_SuspendedUntil",
+                table: "identity_members",
+                column: "SuspendedUntil",
+                filter: "\"SuspendedUntil\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_audit_Act_At_Number",
                 table: "kernel_audit",
                 columns: new[] { "Act", "At", "Number" });
@@ -2119,9 +2132,10 @@ namespace DiversInclusief.Sqlite.Migrations
                 columns: new[] { "Transaction", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_kernel_jobs_GaveUp_DueAt_Id",
+                name: "IX_kernel_jobs_DueAt_Id",
                 table: "kernel_jobs",
-                columns: new[] { "GaveUp", "DueAt", "Id" });
+                columns: new[] { "DueAt", "Id" },
+                filter: "NOT \"GaveUp\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_Alt_StoredAt_Id",
@@ -2139,11 +2153,6 @@ namespace DiversInclusief.Sqlite.Migrations
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_media_files_IsKept_StoredAt",
-                table: "media_files",
-                columns: new[] { "IsKept", "StoredAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
@@ -2153,6 +2162,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_media_files_StoredAt_Id",
                 table: "media_files",
                 columns: new[] { "StoredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_to_collect",
+                table: "media_files",
+                column: "StoredAt",
+                filter: "NOT \"IsKept\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_folders_ParentId_Name",
