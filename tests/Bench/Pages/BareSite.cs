@@ -1,3 +1,4 @@
+using DiversInclusief.Bench.Writers;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Bench.Pages;
@@ -5,11 +6,13 @@ namespace DiversInclusief.Bench.Pages;
 /// <summary>What the framework does by itself: one Razor page with a layout and 20 rows by a compiled query.</summary>
 internal sealed class BareSite : ServerProcess
 {
-    private BareSite(string address) : base(address, AppContext.BaseDirectory, new Dictionary<string, string>(StringComparer.Ordinal), typeof(BareSite).Assembly.Location, "bare", "--urls", address) { }
+    private BareSite(string address, string database)
+        : base(address, AppContext.BaseDirectory, new Dictionary<string, string>(StringComparer.Ordinal), typeof(BareSite).Assembly.Location, "bare", "--urls", address, "--writes", database) { }
 
-    public static async Task<BareSite> StartAsync(int port)
+    /// <param name="database">That its form writes to.</param>
+    public static async Task<BareSite> StartAsync(int port, string database = "")
     {
-        var bare = new BareSite($"http://localhost:{port}");
+        var bare = new BareSite($"http://localhost:{port}", database);
         await bare.AnswersAsync("/");
         return bare;
     }
@@ -23,6 +26,7 @@ internal sealed class BareSite : ServerProcess
         var file = Path.Combine(Path.GetTempPath(), $"bare-{Environment.ProcessId}.db");
         builder.Services.AddDbContextPool<Bare.BareDb>(options => options.UseSqlite($"Data Source={file}"));
         builder.Services.AddOutputCache();
+        builder.Services.AddSingleton(_ => new BareWrites(builder.Configuration["writes"]!));
         var app = builder.Build();
         app.UseOutputCache();
         app.MapRazorPages();

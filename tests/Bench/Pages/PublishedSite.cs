@@ -27,7 +27,7 @@ internal sealed partial class PublishedSite : ServerProcess
         // Publishes when that is needed, and fills the database: the topic needs its room.
         await using (var first = new PublishedSite($"http://localhost:{port}", await PublishAsync(repository, environment), environment) { Database = "" })
             await first.AnswersAsync("/health/ready");
-        await BenchTopic.WriteAsync(Path.Combine(data, "bench.recipe.json"));
+        await BenchTopic.WriteAsync(Path.Combine(data, "bench.recipe.json"), writers: 16);
         await RunAsync(repository, environment, "recipe", Path.Combine(data, "bench.recipe.json"));
         if (generate.Length > 0)
             await RunAsync(repository, environment, ["generate", .. generate]);

@@ -3,15 +3,20 @@ using DiversInclusief.Bench.Pages;
 
 namespace DiversInclusief.Bench.Writers;
 
-/// <summary>The form for a reply as it stands on a page of a topic, filled in over and over.</summary>
+/// <summary>A form as it stands on a page, filled in over and over.</summary>
 internal sealed partial class WriterForm(string address, string cookie, string token)
 {
-    public static async Task<WriterForm> OpenAsync(PublishedSite site, HttpClient http)
+    /// <param name="page">On which the form stands.</param>
+    /// <param name="cookie">Of who writes; empty for a visitor.</param>
+    public static async Task<WriterForm> OpenAsync(HttpClient http, string page, string action, string cookie)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, site.Address + BenchTopic.Path);
-        request.Headers.Add("Cookie", site.Cookie);
-        using var page = await http.SendAsync(request);
-        return new WriterForm($"{site.Address}/forum/algemeen/t-bench/reageer", site.Cookie, Token().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value);
+        using var request = new HttpRequestMessage(HttpMethod.Get, page);
+        if (cookie.Length > 0)
+            request.Headers.Add("Cookie", cookie);
+        using var answer = await http.SendAsync(request);
+        if (cookie.Length == 0)
+            cookie = string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
+        return new WriterForm(action, cookie, Token().Match(await answer.Content.ReadAsStringAsync()).Groups["token"].Value);
     }
 
     /// <summary>Returns when the site said that the post is there.</summary>
