@@ -4,7 +4,6 @@ using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Media;
 using DiversInclusief.Web.Protection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace DiversInclusief.Web;
@@ -15,7 +14,7 @@ internal static class Pipeline
     public static void UseSite(this WebApplication app)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseForwardedHeaders(TrustedProxies.From(app.Configuration));
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<UsedMethods>();
         app.UseExceptionHandler("/fout/500");
