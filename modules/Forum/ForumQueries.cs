@@ -23,15 +23,19 @@ internal sealed class ForumQueries
                 db.Set<Follow>().Where(f => f.MemberId == member && f.Subject == FollowSubject.AnyTopic + id).Select(f => (FollowLevel?)f.Level).FirstOrDefault(),
                 db.Set<Draft>().Where(d => d.MemberId == member && d.Subject == FollowSubject.AnyTopic + id).Select(d => d.Content).FirstOrDefault(),
                 db.Set<Ballot>().Where(b => b.MemberId == member && b.TopicId == id).Select(b => b.Choices).FirstOrDefault(),
-                db.Set<Mask>().Where(m => m.MemberId == member).SelectMany(m => db.Set<Post>().Where(p => p.AuthorId == m.Id && p.TopicId == id)).OrderByDescending(p => p.Number).Select(p => p.Alias).FirstOrDefault(),
+                db.Set<Mask>().Where(m => m.MemberId == member).SelectMany(m => db.Set<Post>().Where(p => p.AuthorId == m.Id && p.TopicId == id && p.Alias != null)).OrderByDescending(p => p.Number).Select(p => p.Alias).FirstOrDefault(),
                 db.Set<HeldPost>().Count(h => h.MemberId == member && h.TopicId == id && h.RefusedAt == null)))
             .FirstOrDefault());
 
-    /// <summary>The posts numbered from the first number up to, not including, the second, and the answer wherever it stands.</summary>
+    /// <summary>
+    /// The posts numbered from the first number up to, not including, the second, and the answer wherever it stands. Two questions in one command:
+    /// "between these, or the answer" would make the database go through the whole of a long topic.
+    /// </summary>
     public Func<AppDb, string[], string, int, int, string?, IAsyncEnumerable<Post>> Posts { get; } =
         EF.CompileAsyncQuery((AppDb db, string[] tokens, string topic, int from, int until, string? answer) => db.Set<Post>().AsNoTracking().ReadableBy(tokens)
-            .Where(p => p.TopicId == topic && ((p.Number >= from && p.Number < until) || p.Id == answer)).OrderBy(p => p.Number)
-            .Take(Forum.Topic.PostsPerPage + 1));
+            .Where(p => p.TopicId == topic && p.Number >= from && p.Number < until)
+            .Concat(db.Set<Post>().AsNoTracking().ReadableBy(tokens).Where(p => p.Id == answer && p.TopicId == topic && (p.Number < from || p.Number >= until)))
+            .OrderBy(p => p.Number).Take(Forum.Topic.PostsPerPage + 1));
 
     /// <summary>Where a topic went that became part of another, as far as the reader may read that. Asked whenever there is no topic, so that a hidden one costs what a missing one costs.</summary>
     public Func<AppDb, string[], string, CancellationToken, Task<MovedTopic?>> Moved { get; } =

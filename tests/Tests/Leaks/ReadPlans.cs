@@ -33,8 +33,11 @@ internal static partial class ReadPlans
     {
         var steps = await StepsAsync(connection, text, parameters);
         var scanned = steps.Select(step => Scan().Match(step)).FirstOrDefault(scan => scan.Success)?.Groups["alias"].Value;
-        return IsPage(text, steps) || IsOverview(text) ? null : scanned;
+        return WholeTopicIn(steps) ?? (IsPage(text, steps) || IsOverview(text) ? null : scanned);
     }
+
+    // A topic may be as long as a table: its posts are asked for by number, or by something that few of them have.
+    private static string? WholeTopicIn(List<string> steps) => steps.Select(step => WholeTopic().Match(step)).FirstOrDefault(whole => whole.Success)?.Groups["alias"].Value;
 
     // In the order of an index and no further than a page: as many rows as are shown.
     private static bool IsPage(string text, List<string> steps) =>
@@ -57,6 +60,9 @@ internal static partial class ReadPlans
     }
 
     private static string? TableOf(string alias, string text) => Regex.Match(text, $"(?:FROM|JOIN) \"(?<table>\\w+)\" AS \"{alias}\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } named ? named.Groups["table"].Value : null;
+
+    [GeneratedRegex(@"^SEARCH (?<alias>\w+) USING (COVERING )?INDEX IX_forum_posts_TopicId_Number \(TopicId=\?\)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WholeTopic();
 
     [GeneratedRegex("^SCAN (?<alias>\\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Scan();
