@@ -19,7 +19,7 @@ internal sealed class ForgetFiles(AppDb db, LooseFiles loose, TimeProvider clock
     {
         var before = clock.GetUtcNow() - Kept;
         var gone = await db.Set<Attachment>().AsTracking()
-            .Where(f => f.PostId == null && f.HeldId == null && f.UploadedAt < before && !db.Set<Draft>().Any(d => d.MemberId == f.OwnerId && d.Content.Contains(f.Id)))
+            .Where(f => f.PostId == null && f.HeldId == null && f.ProposalId == null && f.UploadedAt < before && !db.Set<Draft>().Any(d => d.MemberId == f.OwnerId && d.Content.Contains(f.Id)))
             .OrderBy(f => f.UploadedAt).Take(AtOnce).ToListAsync(cancellation);
         db.RemoveRange(gone);
         loose.LetGo(gone.Select(f => f.Hash));
