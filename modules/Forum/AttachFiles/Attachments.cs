@@ -28,6 +28,14 @@ internal sealed class Attachments(AppDb db, LooseFiles loose, CurrentMember me, 
     public Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, string? on, CancellationToken cancellation) =>
         NamedAsync(named, me.Reader.Personas(), on, cancellation);
 
+    /// <summary>In the transaction in which they are posted: from here on nothing throws them away. A form that was open for longer than a day would lose them otherwise between being checked and being placed.</summary>
+    public async Task TakeAsync(IReadOnlyCollection<AttachedForm> named, CancellationToken cancellation)
+    {
+        var (ids, mine, now) = (named.Select(f => f.Id).ToArray(), me.Reader.Personas().ToArray(), clock.GetUtcNow());
+        if (ids.Length > 0)
+            await db.Set<Attachment>().Where(f => ids.Contains(f.Id) && mine.Contains(f.OwnerId) && f.PostId == null).ExecuteUpdateAsync(set => set.SetProperty(f => f.UploadedAt, now), cancellation);
+    }
+
     /// <summary>Ties the files to a post that is new, or to one whose files are these from now on; what it had and lost is destroyed.</summary>
     /// <returns>As they are to be written with the post.</returns>
     public async Task<string?> PutAsync(Post post, IReadOnlyCollection<AttachedForm> named, IReadOnlyList<Attachment> files, CancellationToken cancellation)

@@ -27,6 +27,7 @@ internal sealed class CheckFiles(AppDb db, Attachments attachments, TakenUploads
             model.AddModelError(Field, refused);
         if (post is not null)
             await KeepWhatMustStayAsync(form, post, model, cancellation);
+        await attachments.TakeAsync(form.Files, cancellation);
         var found = await attachments.NamedAsync(form.Files, post?.Id ?? proposal, cancellation);
         if (form.Files.RemoveAll(f => found.All(known => known.Id != f.Id)) > 0)
             model.AddModelError(Field, "Een bestand dat je had gekozen, is er niet meer. Kies het opnieuw.");
