@@ -33,7 +33,7 @@ public static class ForumModule
         AddTrust(services);
         AddFiles(services);
         AddOnBehalf(services);
-        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
+        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddSingleton<LateForms>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;
@@ -42,13 +42,14 @@ public static class ForumModule
     public static IEndpointRouteBuilder MapForum(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods(ShowFileEndpoint.Route, ShowFileEndpoint.Methods, ShowFileEndpoint.HandleAsync);
+        routes.MapMethods(ShowProposedFileEndpoint.Route, ShowFileEndpoint.Methods, ShowProposedFileEndpoint.HandleAsync);
         routes.MapGet(WatchTopicEndpoint.Route, WatchTopicEndpoint.HandleAsync);
         return routes;
     }
 
     private static void AddFiles(IServiceCollection services)
     {
-        services.AddSingleton<IMapTables, AttachmentTables>().AddScoped<Attachments>().AddScoped<CheckFiles>().AddScoped<UploadFileHandler>().AddScoped<TakenUploads>().AddScoped<PutFiles>();
+        services.AddSingleton<IMapTables, AttachmentTables>().AddScoped<Attachments>().AddScoped<ProposedFiles>().AddScoped<CheckFiles>().AddScoped<UploadFileHandler>().AddScoped<TakenUploads>().AddScoped<PutFiles>();
         services.AddScoped<IRunJob, ForgetFiles>().AddScoped<HoldAttachments>().AddScoped<IHoldFiles>(provider => provider.GetRequiredService<HoldAttachments>()).AddScoped<IHandle<DocumentRead>>(provider => provider.GetRequiredService<HoldAttachments>());
     }
 

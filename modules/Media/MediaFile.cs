@@ -37,6 +37,9 @@ internal sealed class MediaFile
     /// <summary>A PDF that can run something when opened: only ever given as a download.</summary>
     public bool IsActive { get; set; }
 
+    /// <summary>That a PDF names, for editors to decide about: we cannot take it out.</summary>
+    public string? Author { get; set; }
+
     /// <summary>Put in the library on purpose, or used at least once. What was dropped in a form that nobody saved is collected after a week.</summary>
     public bool IsKept { get; set; }
 

@@ -46,6 +46,7 @@ internal sealed class MediaTables : IMapTables
             file.Property(f => f.Hash).HasMaxLength(64);
             file.Property(f => f.ContentType).HasMaxLength(100);
             file.Property(f => f.StoredBy).HasMaxLength(40);
+            file.Property(f => f.Author).HasMaxLength(LooseFile.LongestAuthor);
             file.HasOne<MediaFolder>().WithMany().HasForeignKey(f => f.FolderId).OnDelete(DeleteBehavior.Restrict);
             file.Property(f => f.Alt).HasMaxLength(AltForm.Longest);
             file.HasIndex(f => f.Path).IsUnique();

@@ -7,6 +7,11 @@ internal sealed record AttachField(IReadOnlyCollection<AttachedForm> Files)
     /// <summary>Being changed.</summary>
     public Post? Post { get; init; }
 
+    /// <summary>Id of a proposal that is being changed.</summary>
+    public string? Proposal { get; init; }
+
+    public string? On => Post?.Id ?? Proposal;
+
     /// <summary>A moderator takes files away from the post of another, and adds none.</summary>
     public bool MayAdd { get; init; } = true;
 

@@ -18,6 +18,9 @@ internal sealed class AttachedForm
     /// <summary>There is nothing on it that a reader would miss.</summary>
     public bool IsDecoration { get; set; }
 
+    /// <summary>Of a PDF that names who made it: that may be seen, also when its writer has no name here.</summary>
+    public bool ShowsAuthor { get; set; }
+
     /// <summary>Without script: take it away when the form is sent.</summary>
     public bool IsRemoved { get; set; }
 

@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
@@ -17,11 +18,13 @@ internal sealed class AttachmentTables : IMapTables
             file.Property(f => f.Hash).HasMaxLength(64);
             file.Property(f => f.FileName).HasMaxLength(200);
             file.Property(f => f.Name).HasMaxLength(200);
+            file.Property(f => f.Author).HasMaxLength(LooseFile.LongestAuthor);
             file.Property(f => f.ContentType).HasMaxLength(100);
             file.Ignore(f => f.File).Ignore(f => f.IsLoose);
             file.HasOne<Post>().WithMany().HasForeignKey(f => f.PostId).OnDelete(DeleteBehavior.Cascade);
             // Taken back by its writer: what nobody posts after all goes like any upload.
             file.HasOne<HeldPost>().WithMany().HasForeignKey(f => f.HeldId).OnDelete(DeleteBehavior.SetNull);
+            file.HasOne<Proposal>().WithMany().HasForeignKey(f => f.ProposalId).OnDelete(DeleteBehavior.SetNull);
             file.HasIndex(f => f.Hash);
             file.HasIndex(f => new { f.OwnerId, f.UploadedAt }).HasFilter("\"PostId\" IS NULL");
             file.HasIndex(f => f.UploadedAt).HasFilter("\"PostId\" IS NULL");

@@ -11,13 +11,13 @@ internal sealed class Attachments(AppDb db, LooseFiles loose, CurrentMember me, 
     public const int Most = 5;
 
     /// <summary>In the order of the form, for this page or writer only: what somebody else brought is not there. No command when the form names none.</summary>
-    /// <param name="post">Being changed; its files are there too.</param>
-    private async Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, IEnumerable<string> owners, Post? post, CancellationToken cancellation)
+    /// <param name="on">Id of the post or proposal that is being changed; its files are there too.</param>
+    private async Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, IEnumerable<string> owners, string? on, CancellationToken cancellation)
     {
         if (named.Count == 0)
             return [];
-        var (ids, mine, on) = (named.Select(f => f.Id).ToArray(), owners.ToArray(), post?.Id);
-        var found = await db.Set<Attachment>().AsTracking().Where(f => ids.Contains(f.Id) && (mine.Contains(f.OwnerId) || (f.PostId != null && f.PostId == on))).ToDictionaryAsync(f => f.Id, cancellation);
+        var (ids, mine) = (named.Select(f => f.Id).ToArray(), owners.ToArray());
+        var found = await db.Set<Attachment>().AsTracking().Where(f => ids.Contains(f.Id) && (mine.Contains(f.OwnerId) || (on != null && (f.PostId == on || f.ProposalId == on)))).ToDictionaryAsync(f => f.Id, cancellation);
         return [.. ids.Distinct().Select(id => found.GetValueOrDefault(id)).OfType<Attachment>()];
     }
 
@@ -25,8 +25,16 @@ internal sealed class Attachments(AppDb db, LooseFiles loose, CurrentMember me, 
     public Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, Pen pen, CancellationToken cancellation) =>
         NamedAsync(named, pen.MemberId == me.Reader.MemberId ? me.Reader.Personas().Append(pen.AuthorId) : [pen.MemberId, pen.AuthorId], null, cancellation);
 
-    public Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, Post? post, CancellationToken cancellation) =>
-        NamedAsync(named, me.Reader.Personas(), post, cancellation);
+    public Task<IReadOnlyList<Attachment>> NamedAsync(IReadOnlyCollection<AttachedForm> named, string? on, CancellationToken cancellation) =>
+        NamedAsync(named, me.Reader.Personas(), on, cancellation);
+
+    /// <summary>In the transaction in which they are posted: from here on nothing throws them away. A form that was open for longer than a day would lose them otherwise between being checked and being placed.</summary>
+    public async Task TakeAsync(IReadOnlyCollection<AttachedForm> named, CancellationToken cancellation)
+    {
+        var (ids, mine, now) = (named.Select(f => f.Id).ToArray(), me.Reader.Personas().ToArray(), clock.GetUtcNow());
+        if (ids.Length > 0)
+            await db.Set<Attachment>().Where(f => ids.Contains(f.Id) && mine.Contains(f.OwnerId) && f.PostId == null).ExecuteUpdateAsync(set => set.SetProperty(f => f.UploadedAt, now), cancellation);
+    }
 
     /// <summary>Ties the files to a post that is new, or to one whose files are these from now on; what it had and lost is destroyed.</summary>
     /// <returns>As they are to be written with the post.</returns>
@@ -36,7 +44,7 @@ internal sealed class Attachments(AppDb db, LooseFiles loose, CurrentMember me, 
         foreach (var file in files.Take(Most))
         {
             var own = OwnOf(post, file);
-            (own.PostId, own.OwnerId, own.HeldId) = (post.Id, post.AuthorId, null);
+            (own.PostId, own.OwnerId, own.HeldId, own.ProposalId) = (post.Id, post.AuthorId, null, null);
             written.Add(new PostFile(own.Id, own.File, AltOf(named, file)));
         }
         var kept = written.ConvertAll(f => f.Id);
@@ -62,9 +70,9 @@ internal sealed class Attachments(AppDb db, LooseFiles loose, CurrentMember me, 
         await gone.ExecuteDeleteAsync(cancellation);
     }
 
-    // The form of a post that was sent before, with other words: both posts have the file.
+    // The form of a post that was sent or prepared before, with other words: both have the file.
     private Attachment OwnOf(Post post, Attachment file) =>
-        file.PostId is null || file.PostId == post.Id ? file : db.Add(Attachment.Of(file.File, post.AuthorId, clock.GetUtcNow())).Entity;
+        (file.PostId is null && file.ProposalId is null) || file.PostId == post.Id ? file : db.Add(Attachment.Of(file.File, post.AuthorId, clock.GetUtcNow())).Entity;
 
     private static string AltOf(IEnumerable<AttachedForm> named, Attachment file) => file.File.IsImage ? named.First(f => f.Id == file.Id).Said : "";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DiversInclusief.Media;
 
 namespace DiversInclusief.Forum;
@@ -11,7 +12,11 @@ internal sealed record PostFile(string Id, LooseFile File, string Alt)
     // What follows from the rest is not written along.
     private static readonly JsonSerializerOptions Plain = new() { IgnoreReadOnlyProperties = true };
 
-    public MediaCard Card => File.CardAt(ShowFileEndpoint.Folder, Id);
+    /// <summary>Below which it is asked for.</summary>
+    [JsonIgnore]
+    public string Root { get; init; } = ShowFileEndpoint.Folder;
+
+    public MediaCard Card => File.CardAt(Root, Id);
 
     /// <summary>Such as "PDF, 340 kB".</summary>
     public string Facts => $"{(File.IsImage ? "foto" : Card.Kind)}, {Card.Size}";

@@ -17,7 +17,7 @@ internal sealed class EditPostHandler(AppDb db, ChangeLog changes, Quotings quot
     /// <param name="topic">Opened by <see cref="TopicsToWrite"/>, in the same transaction.</param>
     public async Task HandleAsync(Topic topic, Post post, EditPostForm form, CancellationToken cancellation)
     {
-        var files = await attachments.PutAsync(post, form.Files, await attachments.NamedAsync(form.Files, post, cancellation), cancellation);
+        var files = await attachments.PutAsync(post, form.Files, await attachments.NamedAsync(form.Files, post.Id, cancellation), cancellation);
         if (form.Body == post.Body && files == post.Files)
             return;
         if (post.Edit(form.Body, files, post.IsBy(me.Reader) ? post.AuthorId : me.Reader.MemberId!, clock.GetUtcNow()) is { } former)

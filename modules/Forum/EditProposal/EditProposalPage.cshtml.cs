@@ -1,18 +1,19 @@
 using System.Globalization;
+using DiversInclusief.Components.Text;
 using DiversInclusief.Kernel.Access;
-using DiversInclusief.Kernel.Data;
 using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
 /// <summary>The adviser changes the text and asks anew; the member for whom it is changes it and places it in one go.</summary>
-[RequireMember, ParkDraft, EnableRateLimiting("write")]
-internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, ProposePostHandler propose, JudgeProposalHandler judge, BeforePosting before, ChoosePen pens, Drafts drafts, CurrentMember me) : PageModel
+[RequireMember, ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
+internal sealed class EditProposalPage(OpenProposals proposals, ProposePostHandler propose, JudgeProposalHandler judge, BeforePosting before, CheckFiles files, ChoosePen pens, Drafts drafts, TimeProvider clock, CurrentMember me) : PageModel
 {
+    private const string Decided = "Over deze tekst is net al besloten. Jouw woorden staan hier nog, zodat je ze kunt bewaren.";
+
     public OpenedProposal Opened { get; private set; } = null!;
 
     public Proposal Proposal => Opened.Proposal;
@@ -30,6 +31,8 @@ internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, Propos
     [BindProperty]
     public bool Agrees { get; set; }
 
+    public AttachField Files => new(Form.Files) { Proposal = Proposal.Id };
+
     public string Address => $"{ListProposalsPage.Address}/{Proposal.Id}";
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
@@ -38,9 +41,9 @@ internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, Propos
             return NotFound();
         if (!MayAlter)
             return LocalRedirect(Address);
-        Form = EditProposalForm.Of(Proposal);
+        Form = EditProposalForm.Of(Opened);
         if (await drafts.FindAsync(me.Reader.MemberId!, Draft.OfProposal(id), cancellation) is { } kept && kept.Key == Proposal.Revision.ToString(CultureInfo.InvariantCulture))
-            (Form.Title, Form.Body) = (kept.Title, kept.Body);
+            (Form.Title, Form.Body, Form.Files, Form.Poll) = (kept.Title, kept.Body, kept.Files, Form.Poll is null ? null : kept.Poll ?? Form.Poll);
         Checked = new CheckedText(await before.AskAsync(me.Reader, Agrees, cancellation), []);
         return Page();
     }
@@ -52,6 +55,7 @@ internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, Propos
         if (!MayAlter)
             return LocalRedirect(Address);
         Check();
+        await files.CheckAsync(Form, null, ModelState, cancellation, Proposal.Id);
         Checked = await before.CheckAsync(me.Reader, Form, Agrees, ModelState, cancellation);
         if (!ModelState.IsValid || Checked.AsksAgain || await SendAsync(cancellation) is not { } address)
             return Page();
@@ -67,17 +71,22 @@ internal sealed class EditProposalPage(AppDb db, OpenProposals proposals, Propos
         {
             var address = await judge.PlaceAsync(Opened, Form.Over(Proposal), cancellation);
             if (address is null)
-                ModelState.AddModelError("Form.Body", "Over deze tekst is net al besloten.");
+                ModelState.AddModelError("Form.Body", Decided);
             return address;
         }
         if (!await pens.MayPrepareAsync(Proposal.PrincipalId, Proposal.Access, Proposal.StartsTopic ? Permission.StartTopic : Permission.Reply, ModelState, cancellation))
             return null;
-        await propose.ChangeAsync(await db.Set<Proposal>().AsTracking().FirstAsync(p => p.Id == Proposal.Id, cancellation), Form.Over(Proposal), cancellation);
-        return ListProposalsPage.Address;
+        if (await propose.ChangeAsync(Proposal.Id, Form.Over(Proposal), cancellation))
+            return ListProposalsPage.Address;
+        ModelState.AddModelError("Form.Body", Decided);
+        return null;
     }
 
     private void Check()
     {
+        Form.Poll = Proposal.Form.Poll is null ? null : Form.Poll ?? new PollPart();
+        if (Form.Poll is { } poll)
+            CheckPoll.Check(poll, DutchTime.Today(clock.GetUtcNow()), ModelState);
         if (Proposal.StartsTopic && string.IsNullOrEmpty(Form.Title))
             ModelState.AddModelError("Form.Title", "Schrijf de vraag of het onderwerp in één zin.");
         if (Form.Revision == Proposal.Revision)

@@ -18,10 +18,12 @@ internal sealed class ForgetFiles(AppDb db, LooseFiles loose, TimeProvider clock
     public async Task RunAsync(string payload, CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Kept;
-        var gone = await db.Set<Attachment>().AsTracking()
-            .Where(f => f.PostId == null && f.HeldId == null && f.UploadedAt < before && !db.Set<Draft>().Any(d => d.MemberId == f.OwnerId && d.Content.Contains(f.Id)))
-            .OrderBy(f => f.UploadedAt).Take(AtOnce).ToListAsync(cancellation);
-        db.RemoveRange(gone);
-        loose.LetGo(gone.Select(f => f.Hash));
+        var left = db.Set<Attachment>()
+            .Where(f => f.PostId == null && f.HeldId == null && f.ProposalId == null && f.UploadedAt < before && !db.Set<Draft>().Any(d => d.MemberId == f.OwnerId && d.Content.Contains(f.Id)));
+        var found = await left.OrderBy(f => f.UploadedAt).Take(AtOnce).Select(f => new { f.Id, f.Hash }).ToListAsync(cancellation);
+        var ids = found.Select(f => f.Id).ToArray();
+        // Asked again while they go: one that is posted at this moment is taken by CheckFiles and stays.
+        await left.Where(f => ids.Contains(f.Id)).ExecuteDeleteAsync(cancellation);
+        loose.LetGo(found.Select(f => f.Hash));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class JudgeHeldHandler(AppDb db, StartTopicHandler start, ReplyH
         db.Remove(held);
         var form = held.Form;
         form.Key = held.Key;
-        form.Poll?.Waited(DutchTime.Today(clock.GetUtcNow()).DayNumber - DutchTime.Today(held.HeldAt).DayNumber);
+        form.Poll?.Waited(held.HeldAt, clock.GetUtcNow());
         string link;
         if (topic is null)
         {

@@ -17,6 +17,8 @@ internal sealed class FollowLinkPage(ProposalLink links, OpenProposals proposals
 
     public override string Action => $"{ProposalLink.Route}?code={Uri.EscapeDataString(Code ?? "")}";
 
+    public override string FileRoot => $"{ProposalLink.Route}/{Code}/";
+
     /// <summary>Why there is nothing to decide; null when there is.</summary>
     public string? Instead { get; private set; }
 
@@ -48,10 +50,7 @@ internal sealed class FollowLinkPage(ProposalLink links, OpenProposals proposals
     /// <returns>Where the reader goes instead; null for who stays.</returns>
     private async Task<IActionResult?> OpenAsync(CancellationToken cancellation)
     {
-        // Its address is the key: it goes to no search engine, no cache and no other site.
-        Response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        ProposalLink.KeepToItself(Response);
         if (links.Read(Code) is not var (id, revision, principal) || await proposals.FindAsync(id, cancellation) is not { } opened || opened.Proposal.PrincipalId != principal || me.Reader.MemberId is { } other && other != principal)
             return Refuse();
         Opened = opened;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Places a proposal in the name of the member who decided, or gives it back. Both work once, however often the button is pressed.</summary>
-internal sealed class JudgeProposalHandler(AppDb db, TopicsToWrite topics, PlacePost place, Notify notify, AuditLog audit, TimeProvider clock, CurrentMember me)
+internal sealed class JudgeProposalHandler(AppDb db, TopicsToWrite topics, PlacePost place, ProposedFiles files, Notify notify, AuditLog audit, TimeProvider clock, CurrentMember me)
 {
     /// <param name="opened">Without an obstacle.</param>
     /// <param name="form">The text as it is to stand there.</param>
@@ -20,9 +20,10 @@ internal sealed class JudgeProposalHandler(AppDb db, TopicsToWrite topics, Place
         var topic = proposal.TopicId is { } about ? await topics.FindAsync(about, principal, cancellation) : null;
         if ((!proposal.StartsTopic && topic is not { Closure: null }) || !await DecideAsync(proposal, ProposalState.Placed, "", cancellation))
             return null;
+        await files.HandOverAsync(proposal, principal.MemberId!, cancellation);
         var pen = Pen.Open(principal.MemberId!) with { PreparedById = proposal.AdviserId };
         var placed = topic is null ? await place.TopicAsync(principal, await RoomAsync(proposal, cancellation), form, pen, cancellation)
-            : await place.ReplyAsync(principal, topic, new ReplyForm { Body = form.Body, Key = form.Key }, pen, cancellation);
+            : await place.ReplyAsync(principal, topic, new ReplyForm { Body = form.Body, Key = form.Key, Files = form.Files }, pen, cancellation);
         await db.SaveChangesAsync(cancellation);
         if (await PostIdAsync(placed, cancellation) is { } post)
             await db.Set<Proposal>().Where(p => p.Id == proposal.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.PostId, post).SetProperty(p => p.TopicId, placed.Topic!.Id), cancellation);
@@ -36,6 +37,7 @@ internal sealed class JudgeProposalHandler(AppDb db, TopicsToWrite topics, Place
     {
         if (!await DecideAsync(opened.Proposal, ProposalState.Refused, remark, cancellation))
             return false;
+        await files.LetGoAsync(opened.Proposal, cancellation);
         Record(opened, ProposalActs.Refused);
         await TellAdviserAsync(opened, "Je tekst wordt niet geplaatst.", $"{ListProposalsPage.Address}/{opened.Proposal.Id}", remark.Length > 0 ? $"De reden: {remark}" : "", cancellation);
         return true;

@@ -8,6 +8,11 @@ namespace DiversInclusief.Forum;
 /// <param name="Delegation">Null when the adviser may not write for the member any more.</param>
 internal sealed record OpenedProposal(Proposal Proposal, Reader Principal, Delegation? Delegation, MemberCard? Adviser, DateTimeOffset Now)
 {
+    public IReadOnlyList<PostFile> Files { get; init; } = [];
+
+    /// <summary>As it would stand there when it is placed now: a poll has as many days to vote as the adviser meant.</summary>
+    public StartTopicForm Form { get; } = AsOf(Proposal, Now);
+
     public string AdviserName => Adviser?.Name ?? "Je adviseur";
 
     public Room Room => Proposal.In;
@@ -34,6 +39,14 @@ internal sealed record OpenedProposal(Proposal Proposal, Reader Principal, Deleg
     public bool MayRead => Principal.CanRead(Proposal.Access);
 
     private bool MayWrite => MayRead && Principal.May(Proposal.StartsTopic ? Permission.StartTopic : Permission.Reply);
+
+    private static StartTopicForm AsOf(Proposal proposal, DateTimeOffset now)
+    {
+        var form = proposal.Form;
+        if (proposal.State != ProposalState.Placed)
+            form.Poll?.Waited(proposal.ProposedAt, now);
+        return form;
+    }
 
     private const string NoAdviser = "Deze persoon schrijft niet meer namens jou. De tekst is terug bij de adviseur.";
 

@@ -24,6 +24,10 @@ internal abstract class ProposalPage(JudgeProposalHandler handler, BeforePosting
 
     public Proposal Proposal => Opened.Proposal;
 
+    public virtual string FileRoot => ShowFileEndpoint.Folder;
+
+    public IReadOnlyList<PostFile> Files => [.. Opened.Files.Select(file => file with { Root = FileRoot })];
+
     public string AlterAddress => $"{ListProposalsPage.Address}/{Proposal.Id}/aanpassen";
 
     // What may belong to a person is shown with the text: who presses the button has looked.
@@ -34,7 +38,7 @@ internal abstract class ProposalPage(JudgeProposalHandler handler, BeforePosting
         Checked = new CheckedText(rules, SecondLook.At(Words, null));
     }
 
-    private protected string Words => ((IWritten)Proposal.Form).Words;
+    private protected string Words => ((IWritten)Opened.Form).Words;
 
     /// <returns>Where it stands now; null when the form must be shown again.</returns>
     private protected async Task<string?> PlaceAsync(CancellationToken cancellation)
@@ -45,9 +49,9 @@ internal abstract class ProposalPage(JudgeProposalHandler handler, BeforePosting
         Checked = await before.CheckAsync(Opened.Principal, Form, Agrees, ModelState, cancellation);
         if (!ModelState.IsValid || Checked.AsksAgain)
             return null;
-        if (await handler.PlaceAsync(Opened, Proposal.Form, cancellation) is { } address)
+        if (await handler.PlaceAsync(Opened, Opened.Form, cancellation) is { } address)
             return address;
-        ModelState.AddModelError("", "Over deze tekst is net al besloten. Laad de pagina opnieuw.");
+        ModelState.AddModelError("", "Er is net iets veranderd aan deze tekst of aan het onderwerp. Laad de pagina opnieuw.");
         return null;
     }
 

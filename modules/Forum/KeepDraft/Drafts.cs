@@ -12,7 +12,7 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
     {
         var isSent = form.Key is { } key && await db.SentBy(memberId, key).AnyAsync(cancellation);
         await ForgetAsync(memberId, subject, cancellation);
-        if (!isSent && (form.Body.Length > 0 || form.Title.Length > 0 || form.Files.Count > 0))
+        if (!isSent && (form.Body.Length > 0 || form.Title.Length > 0 || form.Poll?.Options.Length > 0 || form.Files.Count > 0))
             db.Add(new Draft { MemberId = memberId, Subject = subject, Content = JsonSerializer.Serialize(form), SavedAt = clock.GetUtcNow() });
     }
 

@@ -27,10 +27,10 @@ internal sealed class KeepDraftPage(AppDb db, Drafts drafts, CheckFiles files, T
     {
         if (await WhereAsync(bij, ruimte, cancellation) is not { } where)
             return NotFound();
-        if (Form.Body.Length > Longest || Form.Title.Length > Longest || Form.About?.Length > 26)
+        if (Form.Body.Length > Longest || Form.Title.Length > Longest || Form.Poll?.Options.Length > Longest || Form.About?.Length > 26)
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         Refused = files.Join(Form) is { Length: > 0 } refused ? refused : null;
-        await transaction.RunAsync(() => drafts.KeepAsync(me.Reader.MemberId!, bij is null ? Draft.NewTopicAbout(Form.About) : FollowSubject.OfTopic(bij), Form, cancellation), cancellation);
+        await transaction.RunAsync(() => drafts.KeepAsync(me.Reader.MemberId!, bij is null ? Draft.OfNew(Form) : FollowSubject.OfTopic(bij), Form, cancellation), cancellation);
         return Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal)
             ? new JsonResult(new { bewaard = $"Concept bewaard om {DutchTime.Time(clock.GetUtcNow())}." })
             : LocalRedirect(where);
@@ -40,6 +40,7 @@ internal sealed class KeepDraftPage(AppDb db, Drafts drafts, CheckFiles files, T
     {
         if (bij is not null)
             return await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == bij, cancellation) is { } topic ? $"{ForumAddress.Of(topic)}#reageer" : null;
-        return await db.Set<Room>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(r => r.Slug == ruimte, cancellation) is { } room && me.Reader.May(Permission.StartTopic) ? $"{ForumAddress.Of(room)}/nieuw{(Form.About is { Length: > 0 } item ? $"?over={Uri.EscapeDataString(item)}" : "")}" : null;
+        return me.Reader.May(Permission.StartTopic) && await db.Set<Room>().AsNoTracking().ReadableBy(me.Reader).FirstOrDefaultAsync(r => r.Slug == ruimte, cancellation) is { } room
+            ? $"{ForumAddress.Of(room)}/{(Form.Poll is not null ? "peiling" : Form.About is { Length: > 0 } item ? $"nieuw?over={Uri.EscapeDataString(item)}" : "nieuw")}" : null;
     }
 }

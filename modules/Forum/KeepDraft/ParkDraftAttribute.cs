@@ -22,14 +22,22 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        if (services.GetRequiredService<CurrentMember>().Reader.IsMember || !HttpMethods.IsPost(http.Request.Method) || await FormOf(http) is not { } form
-            || services.GetRequiredService<DraftTicket>().Read(form[DraftTicket.Field].ToString()) is not { } member)
+        if (services.GetRequiredService<CurrentMember>().Reader.IsMember || !HttpMethods.IsPost(http.Request.Method))
             return;
+        if (!services.GetRequiredService<LateForms>().MaySend(http))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+            return;
+        }
+        var tickets = services.GetRequiredService<DraftTicket>();
+        if (await LateForm.ReadAsync(http.Request, ticket => tickets.Read(ticket) is not null, http.RequestAborted) is not { } late || tickets.Read(late.Fields[DraftTicket.Field].ToString()) is not { } member)
+            return;
+        var form = late.Fields;
         var typed = ParkedForm.Read(form);
         if (ParkedForm.SubjectOf(http.Request) is not { } subject || typed.Body.Length + typed.Title.Length > 2 * Post.Longest)
             return;
         await services.GetRequiredService<Transaction>().RunAsync(() => services.GetRequiredService<Drafts>().KeepAsync(member, subject == Draft.NewTopic ? Draft.OfNew(typed) : subject, typed, http.RequestAborted), http.RequestAborted);
-        Tell(context, http, services, form.Files.Count > 0 ? KeptWithoutFiles : Kept);
+        Tell(context, http, services, late.HasFiles ? KeptWithoutFiles : Kept);
     }
 
     // The page to sign in shows what stands under this name.
@@ -43,12 +51,5 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
         var temporary = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
         temporary["Bewaard"] = kept;
         temporary.Save();
-    }
-
-    // What cannot be read as a form holds no text to keep.
-    private static async Task<IFormCollection?> FormOf(HttpContext http)
-    {
-        try { return http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null; }
-        catch (InvalidDataException) { return null; }
     }
 }

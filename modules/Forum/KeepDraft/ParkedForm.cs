@@ -7,6 +7,7 @@ namespace DiversInclusief.Forum;
 internal static class ParkedForm
 {
     private const int LongestId = 40;
+    private const string Poll = nameof(StartTopicForm.Poll) + ".";
 
     public static StartTopicForm Read(IFormCollection form) => new()
     {
@@ -28,7 +29,7 @@ internal static class ParkedForm
     public static List<AttachedForm> Files(IFormCollection form) =>
         [.. form["Form.Files.Index"].OfType<string>().Distinct().Take(2 * Attachments.Most).Where(id => id.Length is > 0 and <= LongestId).Select(id => new AttachedForm
         {
-            Id = id, Alt = Of(form, id, nameof(AttachedForm.Alt)), IsDecoration = Of(form, id, nameof(AttachedForm.IsDecoration)) == "true", IsRemoved = Of(form, id, nameof(AttachedForm.IsRemoved)) == "true",
+            Id = id, Alt = Of(form, id, nameof(AttachedForm.Alt)), IsDecoration = Of(form, id, nameof(AttachedForm.IsDecoration)) == "true", ShowsAuthor = Of(form, id, nameof(AttachedForm.ShowsAuthor)) == "true", IsRemoved = Of(form, id, nameof(AttachedForm.IsRemoved)) == "true",
         })];
 
     /// <returns>Which draft it is: of a change to a post or a proposal, of a reply or of a new topic; null when the address names none.</returns>
@@ -45,12 +46,12 @@ internal static class ParkedForm
 
     private static string Of(IFormCollection form, string id, string name) => form[AttachField.NameOf(id, name)].ToString() is { Length: <= AttachedForm.LongestAlt } text ? text : "";
 
-    private static PollPart? PollOf(IFormCollection form) => !form.ContainsKey($"Form.{nameof(PollPart.Options)}") ? null : new PollPart
+    private static PollPart? PollOf(IFormCollection form) => !form.ContainsKey($"Form.{Poll}{nameof(PollPart.Options)}") ? null : new PollPart
     {
-        Options = Text(form, nameof(PollPart.Options)) is { Length: <= Post.Longest } options ? options : "",
-        Way = Enum.TryParse<PollWay>(Text(form, nameof(PollPart.Way)), out var way) && Enum.IsDefined(way) ? way : null,
-        Secret = form[$"Form.{nameof(PollPart.Secret)}"].Contains("true"),
-        Until = DateOnly.TryParse(Text(form, nameof(PollPart.Until)), CultureInfo.InvariantCulture, out var until) ? until : null,
+        Options = Text(form, Poll + nameof(PollPart.Options)) is { Length: <= Post.Longest } options ? options : "",
+        Way = Enum.TryParse<PollWay>(Text(form, Poll + nameof(PollPart.Way)), out var way) && Enum.IsDefined(way) ? way : null,
+        Secret = form[$"Form.{Poll}{nameof(PollPart.Secret)}"].Contains("true"),
+        Until = DateOnly.TryParse(Text(form, Poll + nameof(PollPart.Until)), CultureInfo.InvariantCulture, out var until) ? until : null,
     };
 
     private static string Text(IFormCollection form, string name) => form[$"Form.{name}"].ToString();

@@ -76,10 +76,13 @@ internal sealed class Proposal
 
     public static string AboutOf(string id) => $"proposal:{id}";
 
+    public void Write(StartTopicForm form) => Content = JsonSerializer.Serialize(form);
+
     /// <summary>Asks anew: what was decided before was about another text.</summary>
     public void Change(StartTopicForm form, DateTimeOffset at)
     {
-        (Content, ProposedAt, ExpiresAt) = (JsonSerializer.Serialize(form), at, at + Term);
+        Write(form);
+        (ProposedAt, ExpiresAt) = (at, at + Term);
         (Revision, State, DecidedAt, Remark) = (Revision + 1, ProposalState.Waiting, null, "");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using DiversInclusief.Notifications;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace DiversInclusief.Forum;
@@ -35,6 +36,14 @@ internal sealed class ProposalLink(IDataProtectionProvider protection) : IOpenFr
             return null;
         try { return _seal.Unprotect(code).Split('\n') is [var id, var text, var member] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (id, revision, member) : null; }
         catch (CryptographicException) { return null; }
+    }
+
+    /// <summary>The address is the key: it goes to no search engine, no cache and no other site.</summary>
+    public static void KeepToItself(HttpResponse response)
+    {
+        response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
+        response.Headers.CacheControl = "no-store";
+        response.Headers["Referrer-Policy"] = "no-referrer";
     }
 
     private string Seal(string id, string revision, string memberId) => _seal.Protect($"{id}\n{revision}\n{memberId}");

@@ -79,7 +79,7 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, BeforePosting be
 
     private async Task<string?> ProposeAsync(string principal, Topic topic, CancellationToken cancellation)
     {
-        if (ProposePostHandler.RefusesFiles(Form, ModelState) || !await pens.MayPrepareAsync(principal, topic.Access, Permission.Reply, ModelState, cancellation))
+        if (!await pens.MayPrepareAsync(principal, topic.Access, Permission.Reply, ModelState, cancellation))
             return null;
         await propose.HandleAsync(principal, topic.Room, topic, Form.AsTopic(), cancellation);
         return ListProposalsPage.Address;

@@ -30,7 +30,10 @@ internal sealed class DestroyTopic(AppDb db, ChangeLog changes, Notify notify, A
             await notify.ForgetAsync($"post:{post}", cancellation);
         await ForgetHeldAsync(id, cancellation);
         foreach (var proposal in await db.Set<Proposal>().Where(p => p.TopicId == id).Select(p => p.Id).ToListAsync(cancellation))
+        {
             await notify.ForgetAsync(Proposal.AboutOf(proposal), cancellation);
+            await attachments.RemoveAsync(await db.Set<Attachment>().Where(f => f.ProposalId == proposal).Select(f => f.Id).ToArrayAsync(cancellation), cancellation);
+        }
         var masks = await db.Set<Post>().Where(p => p.TopicId == id && p.Alias != null).Select(p => p.AuthorId).Distinct().ToArrayAsync(cancellation);
         await db.Set<Topic>().Where(t => t.Id == id).ExecuteDeleteAsync(cancellation);
         // Who wrote under a mask is nobody's business once the words are gone.

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>Gives a text that nobody placed back to its adviser, as a draft where none is yet.</summary>
-internal sealed class ReturnProposals(AppDb db, Drafts drafts, Notify notify, TimeProvider clock)
+internal sealed class ReturnProposals(AppDb db, Drafts drafts, ProposedFiles files, Notify notify, TimeProvider clock)
 {
     private const int AtOnce = 500;
 
@@ -17,6 +17,7 @@ internal sealed class ReturnProposals(AppDb db, Drafts drafts, Notify notify, Ti
     {
         await notify.ForgetAsync(proposal.About, cancellation);
         var kept = await KeepAsync(proposal, cancellation);
+        await files.LetGoAsync(proposal, cancellation);
         await db.Set<Proposal>().Where(p => p.Id == proposal.Id && p.State != ProposalState.Placed).ExecuteDeleteAsync(cancellation);
         return kept;
     }
@@ -49,6 +50,7 @@ internal sealed class ReturnProposals(AppDb db, Drafts drafts, Notify notify, Ti
         var now = (DateTimeOffset?)clock.GetUtcNow();
         if (await db.Set<Proposal>().Where(p => p.Id == proposal.Id && p.State == ProposalState.Waiting).ExecuteUpdateAsync(set => set.SetProperty(p => p.State, state).SetProperty(p => p.DecidedAt, now), cancellation) == 0)
             return;
+        await files.LetGoAsync(proposal, cancellation);
         var text = await KeepAsync(proposal, cancellation) ? "De tekst staat ook bij je concepten." : "";
         await notify.ForgetAsync(proposal.About, cancellation);
         await notify.MemberAsync(proposal.AdviserId, new Notice(ProposalKinds.Decided, title, $"{ListProposalsPage.Address}/{proposal.Id}", Token.Member(proposal.AdviserId)) { Text = text }, cancellation);

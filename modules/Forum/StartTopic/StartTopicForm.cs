@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using DiversInclusief.Writing;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DiversInclusief.Forum;
 
@@ -47,12 +46,11 @@ internal sealed class StartTopicForm : IWritten, IAttach
     [StringLength(SecondLook.LongestSeen)]
     public string? Seen { get; set => field = value is null ? null : TypedText.Lines(value); }
 
-    /// <summary>Of a poll, which has a form of its own.</summary>
-    [BindNever]
+    /// <summary>Null for what is no poll.</summary>
     public PollPart? Poll { get; set; }
 
     // Not a property of its own, which would be kept with every draft.
-    string IWritten.Words => $"{Title}\n{Body}";
+    string IWritten.Words => $"{Title}\n{Body}{(Poll is null ? "" : "\n" + Poll.Options)}";
 
     public StartTopicForm WithKey(string key)
     {

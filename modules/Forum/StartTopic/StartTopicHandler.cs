@@ -18,7 +18,7 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         if (await EarlierAsync(writer, key, form, files, cancellation) is { } earlier)
             return earlier;
         if (await db.SentBy(writer, key).AnyAsync(cancellation))
-            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, form.Title + form.Body, files)), pen, cancellation);
+            return await HandleAsync(room, form.WithKey(SentForm.KeyOf(key, ((IWritten)form).Words, files)), pen, cancellation);
         if (await SaidAsync(room, writer, form, files, cancellation) is { } said)
             return said;
         var topic = Topic.Start(room, form.Kind!.Value, form.Title, pen.AuthorId, clock.GetUtcNow());
@@ -53,11 +53,11 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
     private async Task<Topic?> SaidAsync(Room room, string writer, StartTopicForm form, IReadOnlyList<Attachment> files, CancellationToken cancellation)
     {
         var since = clock.GetUtcNow() - SentForm.Fresh;
-        var said = await db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room)
+        var said = await db.Set<Topic>().ReadableBy(me.Reader).Include(t => t.Room).Include(t => t.Poll)
             .Where(t => (t.AuthorId == writer || db.Set<Mask>().Any(m => m.Id == t.AuthorId && m.MemberId == writer)) && t.StartedAt > since && t.RoomId == room.Id && t.Title == form.Title)
-            .Join(db.Set<Post>().Where(p => p.Number == 1 && p.Body == form.Body), t => t.Id, p => p.TopicId, (t, p) => new { Topic = t, t.Room, Post = p })
+            .Join(db.Set<Post>().Where(p => p.Number == 1 && p.Body == form.Body), t => t.Id, p => p.TopicId, (t, p) => new { Topic = t, t.Room, t.Poll, Post = p })
             .OrderByDescending(one => one.Topic.StartedAt).FirstOrDefaultAsync(cancellation);
-        return said?.Post.Says(form.Body, files) == true ? said.Topic : null;
+        return said?.Post.Says(form.Body, files) == true && Asks(said.Topic, form) ? said.Topic : null;
     }
 
     private async Task<Topic?> EarlierAsync(string writer, string key, StartTopicForm form, IReadOnlyList<Attachment> files, CancellationToken cancellation)
@@ -66,6 +66,8 @@ internal sealed class StartTopicHandler(AppDb db, ChangeLog changes, Readings re
         if (db.Database.IsNpgsql())
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellation);
         return await db.SentBy(writer, key).FirstOrDefaultAsync(cancellation) is { } sent && sent.Says(form.Body, files)
-            ? await db.Set<Topic>().Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == sent.TopicId && t.Title == form.Title, cancellation) : null;
+            && await db.Set<Topic>().Include(t => t.Room).Include(t => t.Poll).FirstOrDefaultAsync(t => t.Id == sent.TopicId && t.Title == form.Title, cancellation) is { } topic && Asks(topic, form) ? topic : null;
     }
+
+    private static bool Asks(Topic topic, StartTopicForm form) => form.Poll is { } poll ? topic.Poll?.IsOf(poll) == true : topic.Poll is null;
 }

@@ -1,9 +1,11 @@
+using DiversInclusief.Components.Text;
 using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using DiversInclusief.Writing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -12,8 +14,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
+/// <summary>Begins a question, a discussion or a poll: a poll has answers to choose from besides, and an address of its own.</summary>
 [RequirePermission(Permission.StartTopic), ParkDraft, TakeUploads, RequestSizeLimit(TakeUploadsAttribute.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = TakeUploadsAttribute.MostBytes), EnableRateLimiting("write")]
-internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles files, ChoosePen pens, PlacePost place, ProposePostHandler propose, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, CurrentMember me) : PageModel
+internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles files, ChoosePen pens, PlacePost place, ProposePostHandler propose, Drafts drafts, SimilarItems similar, ItemTopics talk, FacetNames terms, TimeProvider clock, CurrentMember me) : PageModel
 {
     private List<Room> _rooms = [];
 
@@ -44,6 +47,9 @@ internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles 
 
     public AttachField Files => new(Form.Files) { MayBeMasked = Names is not null };
 
+    /// <summary>By its address.</summary>
+    public bool IsPoll => PageContext.ActionDescriptor.AttributeRouteInfo?.Template?.EndsWith("/peiling", StringComparison.Ordinal) == true;
+
     public string KeepAction => $"/forum/concept?ruimte={Room.Slug}";
 
     /// <summary>What the text will look like and what is there already; null until asked for.</summary>
@@ -59,8 +65,10 @@ internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles 
             return NotFound();
         if (About is not null)
             Form = TalkAbout.Begin(About);
-        if (await drafts.FindAsync(me.Reader.MemberId!, Draft.NewTopicAbout(Form.About), cancellation) is { } kept)
+        SetKind();
+        if (await drafts.FindAsync(me.Reader.MemberId!, Draft.OfNew(Form), cancellation) is { } kept)
             (Form, IsKept) = (kept, true);
+        SetKind();
         if (!_rooms.Exists(r => r.Slug == Form.Room))
             Form.Room = Room.Slug;
         // Who was adviser when the draft was kept may be no longer.
@@ -77,6 +85,7 @@ internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles 
         if (!await LoadAsync(room, Form.About, cancellation))
             return NotFound();
         Form.About = About?.ContentItemId;
+        SetKind();
         CheckChoices();
         await files.CheckAsync(Form, null, ModelState, cancellation);
         if (voorbeeld)
@@ -92,12 +101,12 @@ internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles 
     {
         if (WriteAs.PrincipalIn(Form.As) is { } principal)
             return await ProposeAsync(principal, into, cancellation);
-        return (await pens.ForTopicAsync(into, Form.As, ModelState, cancellation)).Pen is { } pen ? (await place.TopicAsync(me.Reader, into, Form, pen, cancellation)).Address : null;
+        return (await pens.ForTopicAsync(into, Form, ModelState, cancellation)).Pen is { } pen && ModelState.IsValid ? (await place.TopicAsync(me.Reader, into, Form, pen, cancellation)).Address : null;
     }
 
     private async Task<string?> ProposeAsync(string principal, Room into, CancellationToken cancellation)
     {
-        if (ProposePostHandler.RefusesFiles(Form, ModelState) || !await pens.MayPrepareAsync(principal, into.Access, Permission.StartTopic, ModelState, cancellation))
+        if (!await pens.MayPrepareAsync(principal, into.Access, Permission.StartTopic, ModelState, cancellation))
             return null;
         await propose.HandleAsync(principal, into, null, Form, cancellation);
         return ListProposalsPage.Address;
@@ -109,16 +118,30 @@ internal sealed class StartTopicPage(AppDb db, BeforePosting before, CheckFiles 
         if (_rooms.Find(r => r.Slug == slug) is not { } room)
             return false;
         Room = room;
-        About = await talk.FindAsync(about, me.Reader, cancellation);
+        About = IsPoll ? null : await talk.FindAsync(about, me.Reader, cancellation);
         Themes = await terms.ChoicesAsync(Facet.Theme, cancellation);
         Types = await terms.ChoicesAsync(Facet.MunicipalityType, cancellation);
         Names = await pens.OffersAsync(_rooms.Exists(r => r.AllowsMasks), cancellation);
         return true;
     }
 
+    private DateOnly Today => DutchTime.Today(clock.GetUtcNow());
+
+    // The address says what it is, whatever else is sent.
+    private void SetKind()
+    {
+        Form.Poll = IsPoll ? Form.Poll ?? PollPart.From(Today) : null;
+        if (Form.Poll is null)
+            return;
+        (Form.Kind, Form.Poll.Way) = (TopicKind.Poll, Form.Poll.Way ?? PollWay.Single);
+        Form.Poll.Until ??= HttpMethods.IsGet(Request.Method) ? PollPart.From(Today).Until : null;
+    }
+
     private void CheckChoices()
     {
-        if (Form.Kind is not (null or TopicKind.Question or TopicKind.Discussion))
+        if (Form.Poll is { } poll)
+            CheckPoll.Check(poll, Today, ModelState);
+        else if (Form.Kind is not (null or TopicKind.Question or TopicKind.Discussion))
             ModelState.AddModelError("Form.Kind", "Kies of je een vraag stelt of een gesprek begint.");
         if (Form.Room is { Length: > 0 } && !_rooms.Exists(r => r.Slug == Form.Room))
             ModelState.AddModelError("Form.Room", "Deze ruimte is er niet. Kies een andere.");

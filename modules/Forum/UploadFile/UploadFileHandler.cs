@@ -28,7 +28,7 @@ internal sealed class UploadFileHandler(AppDb db, LooseFiles loose, CurrentMembe
 
     private async Task<Attachment> KeepAsync(LooseFile file, string member, CancellationToken cancellation)
     {
-        var known = await db.Set<Attachment>().AsTracking().FirstOrDefaultAsync(f => f.Hash == file.Hash && f.OwnerId == member && f.PostId == null && f.HeldId == null, cancellation);
+        var known = await db.Set<Attachment>().AsTracking().FirstOrDefaultAsync(f => f.Hash == file.Hash && f.OwnerId == member && f.PostId == null && f.HeldId == null && f.ProposalId == null, cancellation);
         if (known is null)
             return db.Add(Attachment.Of(file, member, clock.GetUtcNow())).Entity;
         known.UploadedAt = clock.GetUtcNow();

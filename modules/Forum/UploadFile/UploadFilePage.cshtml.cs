@@ -25,13 +25,13 @@ internal sealed class UploadFilePage(AppDb db, Transaction transaction, Attachme
     private async Task RemoveAsync(string id, CancellationToken cancellation)
     {
         var member = me.Reader.MemberId;
-        if (await db.Set<Attachment>().AnyAsync(f => f.Id == id && f.OwnerId == member && f.PostId == null && f.HeldId == null, cancellation))
+        if (await db.Set<Attachment>().AnyAsync(f => f.Id == id && f.OwnerId == member && f.PostId == null && f.HeldId == null && f.ProposalId == null, cancellation))
             await attachments.RemoveAsync([id], cancellation);
     }
 
     private static object ForScript(Attachment file)
     {
         var shown = new PostFile(file.Id, file.File, "");
-        return new { id = file.Id, name = file.Name, facts = shown.Facts, shown = file.File.IsImage ? shown.Card.Url(400) : null, address = shown.Card.Url() };
+        return new { id = file.Id, name = file.Name, facts = shown.Facts, shown = file.File.IsImage ? shown.Card.Url(400) : null, address = shown.Card.Url(), author = file.Author };
     }
 }

@@ -41,6 +41,9 @@ internal sealed class Poll
         (Tally, Voters) = (Written(scores), ballots.Count);
     }
 
+    /// <summary>The same question: sending its form again is no other poll.</summary>
+    public bool IsOf(PollPart part) => part.For(TopicId) is var asked && (asked.OptionLines, asked.Way, asked.IsSecret, asked.ClosesAt) == (OptionLines, Way, IsSecret, ClosesAt);
+
     /// <summary>For one that comes from another site and keeps its votes to itself.</summary>
     public void Counted(string tally, int voters) => (Tally, Voters) = (tally, voters);
 

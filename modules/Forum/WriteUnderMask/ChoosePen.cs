@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace DiversInclusief.Forum;
 
 /// <summary>Reads from a form under what name a member writes, and asks again where that could give someone away.</summary>
-internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, CurrentMember me)
+internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, CheckFiles files, CurrentMember me)
 {
     private const string Field = "Form.As";
 
@@ -13,15 +13,20 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, C
     public async Task<PenChoice> ForReplyAsync(Topic topic, ReplyForm form, ModelStateDictionary model, CancellationToken cancellation)
     {
         var worn = await masks.InAsync(topic.Id, me.Reader, cancellation);
+        if (worn is not null && form.As == WriteAs.Self)
+            return OpenlyAfterAll(worn, form.Openly, model);
         if (worn is not null)
-            return form.As == WriteAs.Self ? OpenlyAfterAll(worn, form.Openly, model) : new PenChoice(worn) { Alias = worn.Alias };
+        {
+            await files.HideAuthorsAsync(form, null, model, cancellation);
+            return new PenChoice(worn) { Alias = worn.Alias };
+        }
         if (form.As is null or "" or WriteAs.Self)
             return new PenChoice(Pen.Open(me.Reader.MemberId!));
-        return await NewAsync(topic.Room, topic.Id, form.As, model, cancellation);
+        return await NewAsync(topic.Room, topic.Id, form.As, form, model, cancellation);
     }
 
-    public Task<PenChoice> ForTopicAsync(Room room, string? written, ModelStateDictionary model, CancellationToken cancellation) =>
-        written is null or "" or WriteAs.Self ? Task.FromResult(new PenChoice(Pen.Open(me.Reader.MemberId!))) : NewAsync(room, null, written, model, cancellation);
+    public Task<PenChoice> ForTopicAsync(Room room, StartTopicForm form, ModelStateDictionary model, CancellationToken cancellation) =>
+        form.As is null or "" or WriteAs.Self ? Task.FromResult(new PenChoice(Pen.Open(me.Reader.MemberId!))) : NewAsync(room, null, form.As, form, model, cancellation);
 
     /// <summary>What the page of a reply may offer.</summary>
     public async Task<PenChoice> OffersAsync(Topic topic, CancellationToken cancellation) =>
@@ -49,7 +54,7 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, C
         return new PenChoice(Pen.Open(me.Reader.MemberId!)) { Alias = worn.Alias, AsksOpenly = true };
     }
 
-    private async Task<PenChoice> NewAsync(Room room, string? topicId, string written, ModelStateDictionary model, CancellationToken cancellation)
+    private async Task<PenChoice> NewAsync(Room room, string? topicId, string written, IAttach form, ModelStateDictionary model, CancellationToken cancellation)
     {
         if (!room.AllowsMasks)
         {
@@ -59,6 +64,7 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, C
         var offered = await aliases.OfAsync(cancellation);
         if (!offered.TryGetValue(written, out var name))
             model.AddModelError(Field, "Kies onder welke naam je dit plaatst.");
+        await files.HideAuthorsAsync(form, null, model, cancellation);
         return name is null || !model.IsValid ? new PenChoice(null) { Aliases = offered } : new PenChoice(await masks.PutOnAsync(me.Reader.MemberId!, topicId, name, cancellation)) { Aliases = offered };
     }
 }

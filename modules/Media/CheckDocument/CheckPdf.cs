@@ -1,4 +1,5 @@
 using System.Text;
+using DiversInclusief.Writing;
 
 namespace DiversInclusief.Media;
 
@@ -14,11 +15,19 @@ internal sealed class CheckPdf(ChildProcess programs)
 
     public async Task<string?> WrongAsync(CheckedMedia media, CancellationToken cancellation)
     {
-        var info = await programs.RunAsync("pdfinfo", [media.Incoming.Path], input: null, MostListing, cancellation);
+        var info = await programs.RunAsync("pdfinfo", ["-enc", "UTF-8", media.Incoming.Path], input: null, MostListing, cancellation);
         if (info is { Output: null, IsAbsent: false })
             return Refusal.BadDocument;
+        media.Author = AuthorIn(Encoding.UTF8.GetString(info.Output ?? []));
         media.IsActive = info.IsAbsent || RunsSomething(Encoding.Latin1.GetString(info.Output!)) || await NamesSomethingAsync(media.Incoming.Path, cancellation);
         return null;
+    }
+
+    private static string? AuthorIn(string listing)
+    {
+        const string label = "Author:";
+        var named = TypedText.Line(listing.Split('\n').FirstOrDefault(line => line.StartsWith(label, StringComparison.Ordinal))?[label.Length..]);
+        return named.Length == 0 ? null : named[..Math.Min(named.Length, LooseFile.LongestAuthor)];
     }
 
     // Names inside compressed streams are seen by pdfinfo only, names that pdfinfo does not report by their letters only.

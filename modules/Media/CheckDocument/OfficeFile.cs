@@ -44,6 +44,8 @@ internal sealed class OfficeFile : IDisposable
         }
     }
 
+    public IReadOnlyList<ZipArchiveEntry> Parts => _zip.Entries;
+
     public bool Has(string name) => _zip.GetEntry(name) is not null;
 
     /// <summary>One part, never more than <paramref name="most"/> bytes of it.</summary>

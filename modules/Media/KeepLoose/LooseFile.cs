@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DiversInclusief.Media;
 
 /// <summary>A file outside the library that another module keeps with a thing of its own. No editor finds it; whoever keeps the thing decides who sees it.</summary>
@@ -8,6 +10,12 @@ namespace DiversInclusief.Media;
 /// <param name="IsActive">A PDF that can run something when opened: only ever given as a download.</param>
 public sealed record LooseFile(string Hash, string FileName, string Name, string ContentType, long Bytes, int Width, int Height, bool IsActive)
 {
+    public const int LongestAuthor = 200;
+
+    /// <summary>That a PDF names, which cannot be taken out: for who brings it, never for readers. Null for none.</summary>
+    [JsonIgnore]
+    public string? Author { get; init; }
+
     public bool IsImage => Width > 0;
 
     /// <summary>To show it, or a link to it.</summary>

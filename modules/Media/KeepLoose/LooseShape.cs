@@ -11,7 +11,7 @@ internal static class LooseShape
     {
         var (file, shown) = (Path.GetFileName(path), name.Length > 0 ? name : "Naamloos");
         if (passed.Kind.Sort != FileSort.Image)
-            return new LooseFile(passed.Incoming.Hash, file, shown, passed.Kind.ContentType, passed.Incoming.Bytes, 0, 0, passed.IsActive);
+            return new LooseFile(passed.Incoming.Hash, file, shown, passed.Kind.ContentType, passed.Incoming.Bytes, 0, 0, passed.IsActive) { Author = passed.Author };
         var widest = passed.Copies.Widest;
         if (asItIs && passed.Kind.Extensions.Contains(Webp) && await IsCleanAsync(passed.Incoming.Path, cancellation))
             File.Copy(passed.Incoming.Path, widest.File, overwrite: true);

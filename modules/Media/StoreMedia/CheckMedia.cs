@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DiversInclusief.Media;
 
-/// <summary>Takes bytes in with suspicion: streamed to disk, known by content, images made anew, documents opened with limits. Whatever goes wrong leaves nothing behind.</summary>
+/// <summary>Takes bytes in with suspicion: streamed to disk, known by content, images made anew, documents opened with limits and left without the names of who made them. Whatever goes wrong leaves nothing behind.</summary>
 internal sealed class CheckMedia(MediaDisk disk, ImageResizer resizer, CheckPdf pdf, ILogger<CheckMedia> log)
 {
     /// <returns>What passed, for the caller to dispose of, or why it did not.</returns>
@@ -47,7 +47,7 @@ internal sealed class CheckMedia(MediaDisk disk, ImageResizer resizer, CheckPdf 
         {
             FileSort.Image => await resizer.MakeAsync(media.Incoming.Path, media.Copies, cancellation),
             FileSort.Pdf => await pdf.WrongAsync(media, cancellation),
-            _ => CheckOffice.Wrong(media.Incoming.Path, media.Kind),
+            _ => CheckOffice.Wrong(media.Incoming.Path, media.Kind) ?? NamelessOffice.Wrong(media.Incoming),
         };
     }
 }

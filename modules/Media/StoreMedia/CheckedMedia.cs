@@ -8,6 +8,9 @@ internal sealed class CheckedMedia(IncomingFile incoming, FileKind kind) : IDisp
     public MadeCopies Copies { get; } = new();
     public bool IsActive { get; set; }
 
+    /// <summary>That a PDF names, which cannot be taken out; null for none.</summary>
+    public string? Author { get; set; }
+
     public void Settle(MediaDisk disk)
     {
         Copies.Settle(disk, incoming.Hash);
@@ -17,7 +20,7 @@ internal sealed class CheckedMedia(IncomingFile incoming, FileKind kind) : IDisp
     /// <summary>What the row says of the bytes.</summary>
     public void Describe(MediaFile file)
     {
-        (file.Hash, file.ContentType, file.Bytes, file.IsActive) = (incoming.Hash, kind.ContentType, incoming.Bytes, IsActive);
+        (file.Hash, file.ContentType, file.Bytes, file.IsActive, file.Author) = (incoming.Hash, kind.ContentType, incoming.Bytes, IsActive, Author);
         (file.Width, file.Height) = Copies.Size;
     }
 

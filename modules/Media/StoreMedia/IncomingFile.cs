@@ -30,6 +30,14 @@ internal sealed class IncomingFile : IDisposable
         return incoming;
     }
 
+    /// <summary>The bytes of another file, which takes the place of this one in one step.</summary>
+    public void Become(string other)
+    {
+        using (var bytes = File.OpenRead(other))
+            (Bytes, Hash) = (bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        File.Move(other, Path, overwrite: true);
+    }
+
     public void Dispose() => File.Delete(Path);
 
     private async Task ReadAsync(Stream from, CancellationToken cancellation)

@@ -60,15 +60,15 @@ public abstract class ExpiredSessionTests(Site site)
         var (poll, start) = (await member.GetAsync("/forum/algemeen/peiling"), await member.GetAsync("/forum/algemeen/nieuw"));
         var visitor = site.Visitor();
         await visitor.SubmitAsync(start, ("Form.Title", "Een vraag naast een peiling"), ("Form.Body", Words));
-        var signIn = await visitor.SubmitAsync(poll, ("Form.Title", "Een peiling die blijft"), ("Form.Body", Words), ("Form.Options", "Zus\nZo"), ("Form.Way", "Ranked"), ("Form.Secret", "true"), ("Form.Until", "2026-12-24"));
+        var signIn = await visitor.SubmitAsync(poll, ("Form.Title", "Een peiling die blijft"), ("Form.Body", Words), ("Form.Poll.Options", "Zus\nZo"), ("Form.Poll.Way", "Ranked"), ("Form.Poll.Secret", "true"), ("Form.Poll.Until", "2026-12-24"));
         var back = await SignInAsync(visitor, signIn);
 
         Assert.EndsWith("/peiling", back.Address.AbsolutePath, StringComparison.Ordinal);
         Assert.Equal("Een peiling die blijft", back.One("[name='Form.Title']").GetAttribute("value"));
-        Assert.Equal("Zus\nZo", back.One("[name='Form.Options']").TextContent.Trim().ReplaceLineEndings("\n"));
-        Assert.Equal("Ranked", back.One("[name='Form.Way']:checked").GetAttribute("value"));
-        Assert.Equal("2026-12-24", back.One("[name='Form.Until']").GetAttribute("value"));
-        Assert.NotNull(back.One("[name='Form.Secret']").GetAttribute("checked"));
+        Assert.Equal("Zus\nZo", back.One("[name='Form.Poll.Options']").TextContent.Trim().ReplaceLineEndings("\n"));
+        Assert.Equal("Ranked", back.One("[name='Form.Poll.Way']:checked").GetAttribute("value"));
+        Assert.Equal("2026-12-24", back.One("[name='Form.Poll.Until']").GetAttribute("value"));
+        Assert.NotNull(back.One("[name='Form.Poll.Secret']").GetAttribute("checked"));
         Assert.Contains("Een peiling die blijft", (await visitor.SubmitAsync(back)).Heading, StringComparison.Ordinal);
         Assert.Equal("Een vraag naast een peiling", (await visitor.GetAsync("/forum/algemeen/nieuw")).One("[name='Form.Title']").GetAttribute("value"));
         Assert.Equal("", (await visitor.GetAsync("/forum/algemeen/peiling")).One("[name='Form.Title']").GetAttribute("value") ?? "");

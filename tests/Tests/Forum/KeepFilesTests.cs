@@ -124,6 +124,30 @@ public abstract class KeepFilesTests(Site site)
         Assert.Contains(";\"1\"", (await TextAsync(zip.GetEntry("inventaris.csv")!)).Split('\n').Single(line => line.Contains(topic.Base().Split('/')[^1], StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_in_a_form_that_was_open_for_days_is_posted_whole_or_asked_for_again_while_old_files_are_thrown_away()
+    {
+        var asker = await site.SignInAsync("wethouder");
+        for (var round = 0; round < 6; round++)
+        {
+            var member = await site.SignInAsync("daan");
+            var topic = await asker.AskAsync("algemeen", $"Wie laat zijn formulier openstaan, ronde {round}?");
+            var id = (await member.UploadFileAsync($"oud {round}.pdf", Pdf.With($"Oud stuk {round}")))["id"]!.ToString();
+            site.Clock.Advance(TimeSpan.FromHours(25));
+            (asker, member) = (await site.SignInAsync("wethouder"), await site.SignInAsync("daan"));
+            var page = await member.GetAsync(topic.Path);
+
+            var sending = member.SendNamingAsync(page, AttachSteps.Reply, "", [(id, "")], ("Form.Body", $"Met een oud stuk {round}"));
+            await Task.WhenAll(sending, site.RunAsync<ForgetFiles>());
+
+            var sent = await sending;
+            if (sent.Document.QuerySelector(".di-posts") is null)
+                Assert.Contains("is er niet meer", sent.ErrorOf("Upload"), StringComparison.Ordinal);
+            else
+                Assert.Equal(System.Net.HttpStatusCode.OK, (await member.FileAsync(sent.FileAddresses().Single())).StatusCode);
+        }
+    }
+
     private Task GoneAsync(string hash) => Eventually.HoldsAsync(async () => !(await site.OnDiskAsync()).Any(path => path.Contains(hash, StringComparison.Ordinal)), "the bytes are gone");
 
     private static async Task<string> TextAsync(ZipArchiveEntry entry)

@@ -155,8 +155,8 @@ public abstract class MakeExampleTests(Site site)
         var moderator = await site.SignInAsync("moderator");
         foreach (var (title, secret) in new[] { ("Een open peiling voor later", false), ("Een geheime peiling voor later", true) })
         {
-            (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Options", "Ja\nNee")];
-            var poll = await asker.SubmitAsync(await asker.GetAsync("/forum/algemeen/peiling"), secret ? [.. fields, ("Form.Secret", "true")] : fields);
+            (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Poll.Options", "Ja\nNee")];
+            var poll = await asker.SubmitAsync(await asker.GetAsync("/forum/algemeen/peiling"), secret ? [.. fields, ("Form.Poll.Secret", "true")] : fields);
             var form = await moderator.GetAsync(poll.Base() + "/naar-bibliotheek");
             Assert.Contains("De peiling, van Anouk", form.Text, StringComparison.Ordinal);
             Assert.EndsWith(secret ? "Ja\nNee" : "Ja: 0 stemmen\nNee: 0 stemmen", form.One("main textarea").TextContent.Trim().ReplaceLineEndings("\n"), StringComparison.Ordinal);

@@ -135,11 +135,11 @@ public abstract class PollTests(Site site)
         var asker = await site.SignInAsync("wethouder");
         var form = await asker.GetAsync("/forum/algemeen/peiling");
 
-        var refused = await asker.SubmitAsync(form, ("Form.Title", "Een peiling die niet kan"), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Options", options), ("Form.Until", "2020-01-01"));
+        var refused = await asker.SubmitAsync(form, ("Form.Title", "Een peiling die niet kan"), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Poll.Options", options), ("Form.Poll.Until", "2020-01-01"));
 
-        Assert.Contains(said, refused.ErrorOf("Form.Options"), StringComparison.Ordinal);
-        Assert.Contains("tussen vandaag", refused.ErrorOf("Form.Until"), StringComparison.Ordinal);
-        Assert.Equal(options, refused.One("[name='Form.Options']").TextContent.Trim().ReplaceLineEndings("\n"));
+        Assert.Contains(said, refused.ErrorOf("Form.Poll.Options"), StringComparison.Ordinal);
+        Assert.Contains("tussen vandaag", refused.ErrorOf("Form.Poll.Until"), StringComparison.Ordinal);
+        Assert.Equal(options, refused.One("[name='Form.Poll.Options']").TextContent.Trim().ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -178,8 +178,8 @@ public abstract class PollTests(Site site)
     {
         var asker = await site.SignInAsync(by);
         var form = await asker.GetAsync($"/forum/{room}/peiling");
-        (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Options", "Ja\nNee\nWeet niet"), ("Form.Way", way.ToString())];
-        return await asker.SubmitAsync(form, secret ? [.. fields, ("Form.Secret", "true")] : fields);
+        (string, string)[] fields = [("Form.Title", title), ("Form.Body", "Een toelichting van meer dan tien tekens."), ("Form.Poll.Options", "Ja\nNee\nWeet niet"), ("Form.Poll.Way", way.ToString())];
+        return await asker.SubmitAsync(form, secret ? [.. fields, ("Form.Poll.Secret", "true")] : fields);
     }
 
     private async Task<Page> VoteAsync(string voter, Page poll, params (string, string)[] choices)

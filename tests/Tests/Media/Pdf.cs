@@ -11,7 +11,10 @@ internal static class Pdf
     /// <summary>Runs a script as soon as it is opened.</summary>
     public static byte[] WithScript(string words) => Made($"BT /F1 18 Tf 40 700 Td ({words}) Tj ET", "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>");
 
-    private static byte[] Made(string content, string extra)
+    /// <summary>Names who made it, as a program for texts does.</summary>
+    public static byte[] By(string author, string words) => Made($"BT /F1 18 Tf 40 700 Td ({words}) Tj ET", "", $"/Info << /Author ({author}) /Creator (Word) >>");
+
+    private static byte[] Made(string content, string extra, string trailer = "")
     {
         string[] objects =
         [
@@ -30,7 +33,7 @@ internal static class Pdf
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             file.Append(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R {trailer} >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 }

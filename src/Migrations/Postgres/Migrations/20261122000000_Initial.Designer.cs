@@ -549,6 +549,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
@@ -589,6 +593,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<string>("PostId")
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -602,6 +609,8 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("HeldId");
 
                     b.HasIndex("PostId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("UploadedAt")
                         .HasFilter("\"PostId\" IS NULL");
@@ -2251,6 +2260,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
@@ -2834,6 +2847,11 @@ namespace DiversInclusief.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("DiversInclusief.Forum.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

@@ -1003,6 +1003,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Caption = table.Column<string>(type: "text", nullable: false),
                     Credit = table.Column<string>(type: "text", nullable: false),
                     IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     IsKept = table.Column<bool>(type: "boolean", nullable: false),
                     StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     StoredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
@@ -1364,41 +1365,6 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "forum_attachments",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PostId = table.Column<string>(type: "character varying(40)", nullable: true),
-                    HeldId = table.Column<string>(type: "character varying(40)", nullable: true),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Width = table.Column<int>(type: "integer", nullable: false),
-                    Height = table.Column<int>(type: "integer", nullable: false),
-                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_forum_attachments_forum_held_HeldId",
-                        column: x => x.HeldId,
-                        principalTable: "forum_held",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                    table.ForeignKey(
-                        name: "FK_forum_attachments_forum_posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "forum_posts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "forum_former_texts",
                 columns: table => new
                 {
@@ -1587,6 +1553,49 @@ namespace DiversInclusief.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_attachments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    HeldId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    ProposalId = table.Column<string>(type: "character varying(40)", nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_held_HeldId",
+                        column: x => x.HeldId,
+                        principalTable: "forum_held",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "forum_proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_flags",
                 columns: table => new
                 {
@@ -1735,6 +1744,11 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_attachments_PostId",
                 table: "forum_attachments",
                 column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_ProposalId",
+                table: "forum_attachments",
+                column: "ProposalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_attachments_UploadedAt",
@@ -2334,9 +2348,6 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "forum_open_questions");
 
             migrationBuilder.DropTable(
-                name: "forum_proposals");
-
-            migrationBuilder.DropTable(
                 name: "forum_quotations");
 
             migrationBuilder.DropTable(
@@ -2434,6 +2445,9 @@ namespace DiversInclusief.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_held");
+
+            migrationBuilder.DropTable(
+                name: "forum_proposals");
 
             migrationBuilder.DropTable(
                 name: "forum_polls");

@@ -546,6 +546,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
@@ -586,6 +590,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<string>("PostId")
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -599,6 +606,8 @@ namespace DiversInclusief.Postgres.Migrations
                     b.HasIndex("HeldId");
 
                     b.HasIndex("PostId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("UploadedAt")
                         .HasFilter("\"PostId\" IS NULL");
@@ -2248,6 +2257,10 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
@@ -2831,6 +2844,11 @@ namespace DiversInclusief.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("DiversInclusief.Forum.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

@@ -543,6 +543,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
@@ -583,6 +587,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<string>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("TEXT");
 
@@ -596,6 +603,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("HeldId");
 
                     b.HasIndex("PostId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("UploadedAt")
                         .HasFilter("\"PostId\" IS NULL");
@@ -2239,6 +2248,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
@@ -2820,6 +2833,11 @@ namespace DiversInclusief.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("DiversInclusief.Forum.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

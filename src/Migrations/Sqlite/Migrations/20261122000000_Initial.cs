@@ -1001,6 +1001,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Caption = table.Column<string>(type: "TEXT", nullable: false),
                     Credit = table.Column<string>(type: "TEXT", nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsKept = table.Column<bool>(type: "INTEGER", nullable: false),
                     StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StoredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
@@ -1362,41 +1363,6 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "forum_attachments",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PostId = table.Column<string>(type: "TEXT", nullable: true),
-                    HeldId = table.Column<string>(type: "TEXT", nullable: true),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: false),
-                    Height = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_forum_attachments_forum_held_HeldId",
-                        column: x => x.HeldId,
-                        principalTable: "forum_held",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                    table.ForeignKey(
-                        name: "FK_forum_attachments_forum_posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "forum_posts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "forum_former_texts",
                 columns: table => new
                 {
@@ -1585,6 +1551,49 @@ namespace DiversInclusief.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forum_attachments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", nullable: true),
+                    HeldId = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposalId = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_forum_attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_held_HeldId",
+                        column: x => x.HeldId,
+                        principalTable: "forum_held",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "forum_posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_forum_attachments_forum_proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "forum_proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forum_flags",
                 columns: table => new
                 {
@@ -1733,6 +1742,11 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_attachments_PostId",
                 table: "forum_attachments",
                 column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_attachments_ProposalId",
+                table: "forum_attachments",
+                column: "ProposalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_attachments_UploadedAt",
@@ -2332,9 +2346,6 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "forum_open_questions");
 
             migrationBuilder.DropTable(
-                name: "forum_proposals");
-
-            migrationBuilder.DropTable(
                 name: "forum_quotations");
 
             migrationBuilder.DropTable(
@@ -2432,6 +2443,9 @@ namespace DiversInclusief.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "forum_held");
+
+            migrationBuilder.DropTable(
+                name: "forum_proposals");
 
             migrationBuilder.DropTable(
                 name: "forum_polls");

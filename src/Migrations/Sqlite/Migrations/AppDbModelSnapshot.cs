@@ -540,6 +540,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
@@ -580,6 +584,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<string>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("TEXT");
 
@@ -593,6 +600,8 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("HeldId");
 
                     b.HasIndex("PostId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("UploadedAt")
                         .HasFilter("\"PostId\" IS NULL");
@@ -2236,6 +2245,10 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
@@ -2817,6 +2830,11 @@ namespace DiversInclusief.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("DiversInclusief.Forum.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("DiversInclusief.Forum.Ballot", b =>

@@ -63,7 +63,7 @@ async function send(work, file) {
   }
   item.remove();
   addRow(work.place, answer);
-  work.status.textContent = `‘${answer.name}’ is toegevoegd.${answer.shown ? ' Beschrijf nog wat er te zien is.' : ''}`;
+  work.status.textContent = `‘${answer.name}’ is toegevoegd.${answer.shown ? ' Beschrijf nog wat er te zien is.' : ''}${answer.author ? ` Let op: deze pdf noemt ‘${answer.author}’ als maker.` : ''}`;
   return undefined;
 }
 
@@ -73,7 +73,7 @@ function full(place) {
 }
 
 /** A row as the server makes it, with this file in it; a file that is there already is not put there twice. */
-function addRow(place, { id, name, facts, shown, address }) {
+function addRow(place, { id, name, facts, shown, address, author }) {
   if (rowsOf(place).some((row) => row.dataset.attachRow === id)) return;
   const row = place.querySelector('[data-attach-mould]').content.firstElementChild.cloneNode(true);
   for (const one of [row, ...row.querySelectorAll('*')])
@@ -83,6 +83,8 @@ function addRow(place, { id, name, facts, shown, address }) {
   row.querySelector('[data-attach-facts]').textContent = facts;
   if (shown) row.querySelector('[data-attach-shown]').replaceChildren(element('img', { src: shown, alt: '' }));
   else row.querySelector('[data-attach-alt]').remove();
+  if (author) row.querySelector('[data-attach-author-name]').textContent = author;
+  else row.querySelector('[data-attach-author]').remove();
   place.querySelector('[data-attach-rows]').append(row);
   addButton(place, row);
   changed(place);
