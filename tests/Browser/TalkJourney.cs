@@ -70,6 +70,20 @@ public sealed class TalkJourney(Site site)
     }
 
     [Fact]
+    public async Task What_somebody_follows_is_chosen_and_kept_in_a_browser()
+    {
+        await using var visit = await Visit.StartAsAsync(site, "halima");
+        await visit.Page.GotoAsync("/forum/volgen");
+        await visit.Page.Locator("summary", new PageLocatorOptions { HasText = "Ruimtes" }).ClickAsync();
+        await visit.Page.GetByLabel("Algemeen").SelectOptionAsync("Alles");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bewaar" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByText("Je keuzes zijn bewaard.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("details[open]", new PageLocatorOptions { HasText = "1 gevolgd" }).GetByLabel("Algemeen").Locator("option:checked")).ToHaveTextAsync("Alles");
+        visit.Quiet();
+    }
+
+    [Fact]
     public async Task A_double_click_and_the_back_button_give_one_post()
     {
         await using var visit = await Visit.StartAsAsync(site, "wethouder");
