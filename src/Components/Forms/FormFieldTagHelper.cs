@@ -67,7 +67,8 @@ public class FormFieldTagHelper : TagHelper
         foreach (var attribute in extra) attributes[attribute.Name] = AttributeText.Of(attribute);
         attributes["maxlength"] = Maxlength?.ToString();
         attributes["autocomplete"] = Autocomplete;
-        if (IsRequired) attributes["required"] = "required";
+        // On a checkbox it would mean that one, not one of them.
+        if (IsRequired && Type != "checkboxes") attributes["required"] = "required";
         if (IsGroup) return attributes;
         attributes["aria-describedby"] = FieldParts.DescribedBy(field, Description);
         if (field.Error is not null) attributes["aria-invalid"] = "true";
