@@ -7,7 +7,8 @@ internal static class Excerpt
 {
     private const int Longest = 280;
 
-    public static string Of(string markdown) => Cut(MarkdownText.ToPlain(markdown));
+    /// <summary>What the writer says, without the words of others that stand above it, unless there is nothing else.</summary>
+    public static string Of(string markdown) => Cut(MarkdownText.ToPlain(string.Join('\n', markdown.Split('\n').Where(line => !line.StartsWith('>'))))) is { Length: > 0 } own ? own : Cut(MarkdownText.ToPlain(markdown));
 
     public static string Cut(string plain)
     {

@@ -122,7 +122,7 @@ public static class ForumModule
 
     private static void AddFollowing(IServiceCollection services)
     {
-        services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddHostedService<WriteReadings>().AddSingleton<TopicWatch>().AddHostedService<WatchTopics>();
+        services.AddSingleton<ReadingLine>().AddScoped<Readings>().AddScoped<SeenTidings>().AddHostedService<WriteReadings>().AddSingleton<TopicWatch>().AddHostedService<WatchTopics>();
         services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>().AddScoped<IWriteDigest, ForumDigest>();
         services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics).AddSingleton(Tidings.Kept);
         services.AddScoped<KeptPosts>().AddScoped<IRunJob, RemindOfPosts>();

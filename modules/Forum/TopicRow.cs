@@ -4,7 +4,7 @@ namespace DiversInclusief.Forum;
 
 /// <summary>A topic as a line in a list.</summary>
 /// <param name="ReadUntil">Number of the last post that the reader saw; null when the reader never opened it.</param>
-/// <param name="IsFresh">Started in these weeks, by another.</param>
+/// <param name="IsFresh">Started in the last days, by another. To who never opened any topic, nothing is.</param>
 internal sealed record TopicRow(
     string Id, string RoomId, string RoomSlug, TopicKind Kind, string Title, string AuthorId, int PostCount, DateTimeOffset LastActivityAt, bool IsOpen, bool IsClosed, int? ReadUntil, bool IsFresh)
 {

@@ -11,7 +11,7 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
 {
     private const int MostPinned = 5;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(21);
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(7);
 
     /// <summary>The latest few of every room. One index seek per room, in one command.</summary>
     public async Task<ILookup<string, TopicRow>> LatestAsync(IReadOnlyCollection<Room> rooms, int perRoom, CancellationToken cancellation)
@@ -70,7 +70,7 @@ internal sealed class TopicRows(AppDb db, Members members, TimeProvider clock, C
     {
         var (member, since) = (me.Reader.MemberId, clock.GetUtcNow() - Fresh);
         return t => new TopicRow(t.Id, t.RoomId, t.Room.Slug, t.Kind, t.Title, t.AuthorId, t.PostCount, t.LastActivityAt, t.IsOpen, t.Closure != null,
-            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member) { IsHidden = t.HiddenAt != null, IsConfidential = t.IsConfidential, Alias = t.Alias };
+            db.Set<Reading>().Where(r => r.MemberId == member && r.TopicId == t.Id).Select(r => (int?)r.Until).FirstOrDefault(), t.StartedAt > since && t.AuthorId != member && db.Set<Reading>().Any(r => r.MemberId == member)) { IsHidden = t.HiddenAt != null, IsConfidential = t.IsConfidential, Alias = t.Alias };
     }
 
     private IQueryable<Topic> Readable() => db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader);

@@ -9,6 +9,9 @@ namespace DiversInclusief.Browser;
 /// <summary>What WCAG 2.2 AA asks of every page, as far as a machine can see it. In two halves, which look at the same time.</summary>
 public abstract class EveryPageTests(Site site)
 {
+    // A list with an empty choice that is "required" keeps the browser from sending the form, and says so only where it can be seen.
+    private const string HeldBack = "() => [...document.forms].filter(f => !f.noValidate).flatMap(f => [...f.querySelectorAll('select:invalid')].map(s => s.name))";
+
     private protected static IEnumerable<TheoryDataRow<int, string>> Half(int which) =>
         PageKind.All.Select((kind, i) => new TheoryDataRow<int, string>(i, kind.ToString())).Where((_, i) => i % 2 == which);
 
@@ -25,6 +28,7 @@ public abstract class EveryPageTests(Site site)
         await visit.Page.FitsAsync(320, "");
         await visit.Page.FitsAsync(320, "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }");
         await visit.Page.FitsAsync(1280, "html { font-size: 200% !important; }");
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(HeldBack));
         visit.Quiet();
     }
 }

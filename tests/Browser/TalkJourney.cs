@@ -24,6 +24,66 @@ public sealed class TalkJourney(Site site)
     }
 
     [Fact]
+    public async Task A_reply_that_names_and_quotes_is_written_without_a_mouse_and_without_leaving_the_page()
+    {
+        await using var asker = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(asker.Page, "Wie werkt zonder muis?", "Met **nadruk** en meer dan tien tekens.");
+        await using var visit = await Visit.StartAsAsync(site, "ambtenaar");
+        await visit.Page.GotoAsync(asker.Page.Url);
+        var field = visit.Page.Locator(".di-composer textarea");
+        var names = visit.Page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "Anouk" });
+
+        await visit.Page.Locator("a[data-quote]").First.PressAsync("Enter");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("Dank je @an");
+        await Assertions.Expect(names).ToHaveAttributeAsync("aria-selected", "true");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(names).ToBeHiddenAsync();
+        await visit.Page.Keyboard.TypeAsync("o");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Matches(@"^> \[\*\*Anouk\*\* schreef\]\(/forum/bericht/\w+\):\n>\n> Met \*\*nadruk\*\* en meer dan tien tekens\.\n\nDank je @Anouk $", await field.InputValueAsync());
+        await visit.Page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(visit.Page.Locator(":target strong.di-mention")).ToHaveTextAsync("@Anouk");
+        visit.Quiet();
+    }
+
+    [Fact]
+    public async Task A_sign_and_following_change_in_place_and_the_button_keeps_the_focus()
+    {
+        await using var asker = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(asker.Page, "Wie vindt dit herkenbaar?", "Een toelichting van meer dan tien tekens.");
+        await using var visit = await Visit.StartAsAsync(site, "ambtenaar");
+        await visit.Page.GotoAsync(asker.Page.Url);
+        await visit.Page.Locator(".di-composer textarea").FillAsync("Half af");
+
+        await visit.Page.Locator(".di-sign").First.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(".di-sign").First).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(visit.Page.Locator(".di-sign").First).ToBeFocusedAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Volg dit onderwerp" }).PressAsync("Space");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Stop met volgen" })).ToBeFocusedAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Stop met volgen" }).PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Volg dit onderwerp" })).ToBeFocusedAsync();
+
+        Assert.Equal("Half af", await visit.Page.Locator(".di-composer textarea").InputValueAsync());
+        visit.Quiet();
+    }
+
+    [Fact]
+    public async Task What_somebody_follows_is_chosen_and_kept_in_a_browser()
+    {
+        await using var visit = await Visit.StartAsAsync(site, "halima");
+        await visit.Page.GotoAsync("/forum/volgen");
+        await visit.Page.Locator("summary", new PageLocatorOptions { HasText = "Ruimtes" }).ClickAsync();
+        await visit.Page.GetByLabel("Algemeen").SelectOptionAsync("Alles");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bewaar" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByText("Je keuzes zijn bewaard.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("details[open]", new PageLocatorOptions { HasText = "1 gevolgd" }).GetByLabel("Algemeen").Locator("option:checked")).ToHaveTextAsync("Alles");
+        visit.Quiet();
+    }
+
+    [Fact]
     public async Task A_double_click_and_the_back_button_give_one_post()
     {
         await using var visit = await Visit.StartAsAsync(site, "wethouder");

@@ -12,6 +12,9 @@ internal sealed class ChooseFollowsPage(FollowSubjects subjects, Follows follows
 {
     public const string Path = "/forum/volgen";
 
+    // A browser takes an empty choice in a list for a forgotten one, and would send nothing.
+    private const string NotFollowed = "None";
+
     private readonly Dictionary<string, string> _names = [];
     private List<(string Subject, string Name)> _municipalities = [];
     private Dictionary<string, FollowLevel> _said = [];
@@ -30,14 +33,14 @@ internal sealed class ChooseFollowsPage(FollowSubjects subjects, Follows follows
     public List<(string Heading, Range Rows)> Groups { get; } = [];
 
     public static IReadOnlyList<SelectListItem> Levels { get; } =
-        [new("Niet volgen", ""), new("Alleen nieuwe onderwerpen", nameof(FollowLevel.NewTopics)), new("Alles", nameof(FollowLevel.Everything)), new("Alleen in de samenvatting", nameof(FollowLevel.Digest)), new("Nooit een melding", nameof(FollowLevel.Muted))];
+        [new("Niet volgen", NotFollowed), new("Alleen nieuwe onderwerpen", nameof(FollowLevel.NewTopics)), new("Alles", nameof(FollowLevel.Everything)), new("Alleen in de samenvatting", nameof(FollowLevel.Digest)), new("Nooit een melding", nameof(FollowLevel.Muted))];
 
     public IEnumerable<SelectListItem> Municipalities =>
         _municipalities.Where(m => !_said.ContainsKey(m.Subject)).Select(m => new SelectListItem(m.Name, m.Subject)).Prepend(new("Kies een gemeente", ""));
 
     public string NameOf(FollowChoice choice) => _names[choice.Subject];
 
-    public int Followed(Range rows) => Choices[rows].Count(choice => !string.IsNullOrEmpty(choice.Level));
+    public int Followed(Range rows) => Choices[rows].Count(choice => choice.Level != NotFollowed);
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
@@ -73,7 +76,7 @@ internal sealed class ChooseFollowsPage(FollowSubjects subjects, Follows follows
         foreach (var (subject, name) in some)
         {
             _names[subject] = name;
-            Choices.Add(new FollowChoice { Subject = subject, Level = _said.TryGetValue(subject, out var level) ? level.ToString() : "" });
+            Choices.Add(new FollowChoice { Subject = subject, Level = _said.TryGetValue(subject, out var level) ? level.ToString() : NotFollowed });
         }
     }
 

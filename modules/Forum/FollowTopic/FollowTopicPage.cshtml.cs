@@ -15,6 +15,6 @@ internal sealed class FollowTopicPage(AppDb db, Follows follows, CurrentMember m
         if (await db.Set<Topic>().AsNoTracking().ReadableBy(me.Reader).Include(t => t.Room).FirstOrDefaultAsync(t => t.Id == id, cancellation) is not { } topic)
             return NotFound();
         await follows.SetAsync(me.Reader.MemberId!, FollowSubject.OfTopic(id), volg ? FollowLevel.Everything : FollowLevel.Muted, cancellation);
-        return LocalRedirect(ForumAddress.Of(topic));
+        return LocalRedirect(ForumAddress.Of(topic) + "#volgen");
     }
 }

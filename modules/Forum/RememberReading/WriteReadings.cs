@@ -27,11 +27,14 @@ internal sealed class WriteReadings(ReadingLine line, IServiceScopeFactory scope
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var readings = scope.ServiceProvider.GetRequiredService<Readings>();
+            var (readings, tidings) = (scope.ServiceProvider.GetRequiredService<Readings>(), scope.ServiceProvider.GetRequiredService<SeenTidings>());
             await scope.ServiceProvider.GetRequiredService<Transaction>().RunAsync(async () =>
             {
                 foreach (var one in seen)
+                {
                     await readings.RaiseAsync(one, CancellationToken.None);
+                    await tidings.ReadAsync(one, CancellationToken.None);
+                }
             }, CancellationToken.None);
         }
         catch (Exception error) when (error is not OutOfMemoryException)

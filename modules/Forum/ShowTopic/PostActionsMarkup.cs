@@ -18,7 +18,7 @@ internal sealed class PostActionsMarkup(ShowTopicPage page, PostView view, HttpC
         if (view.MayAccept)
             Accept(to);
         if (view.MayReply)
-            to.Write($"""<a class="nl-button nl-button--subtle" href="{page.ReplyAddress}?citeer={Id}" data-quote="{view.AuthorName}" data-quote-link="{QuotedPosts.Address(Id)}">{Face("quote", "Citeer", $" het bericht van {view.AuthorName}")}</a>""");
+            to.Write($"""<a class="nl-button nl-button--subtle" href="{page.ReplyAddress}?citeer={Id}" data-quote="{view.AuthorName}"{(view.Post.Alias is null ? " data-person" : "")} data-quote-link="{QuotedPosts.Address(Id)}">{Face("quote", "Citeer", $" het bericht van {view.AuthorName}")}</a>""");
         if (view.MayKeep)
             Link(to, Subtle, page.KeepAddress, Face("bookmark", view.IsKept ? "Bewaard" : "Bewaar", $": het bericht van {view.AuthorName}"));
         if (view.MayEdit)
@@ -27,8 +27,8 @@ internal sealed class PostActionsMarkup(ShowTopicPage page, PostView view, HttpC
             Link(to, Subtle, page.UnsealAddress, Face("key", "Vraag om de naam", $" achter {view.AuthorName}"));
         if (view.MayModerate)
             Link(to, Last, page.HideAddress, Face(view.IsHidden ? "eye" : "eye-off", view.IsHidden ? "Toon" : "Verberg", $" het bericht van {view.AuthorName}"));
-        if (view.MayFlag)
-            Link(to, view.MayModerate ? Subtle : Last, page.FlagAddress, Face("flag", "Meld", $" het bericht van {view.AuthorName}"));
+        if (view.MayFlag && !view.MayModerate)
+            Link(to, Last, page.FlagAddress, Face("flag", "Meld", $" het bericht van {view.AuthorName}"));
         to.Write($"</footer>");
     }
 

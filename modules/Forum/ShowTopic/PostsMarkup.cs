@@ -17,7 +17,8 @@ internal sealed class PostsMarkup(ShowTopicPage page, IReadOnlyDictionary<string
             if (view.Post.Number == page.NewFrom)
                 to.Write($"""<li class="di-since" id="nieuw"><p>Nieuw sinds je vorige bezoek</p></li>""");
             new PostMarkup(page, view, files.GetValueOrDefault(view.Post.Id), http, token, now).WriteTo(to);
-            if (view.Post.IsOpening && page.Answer is { } answer)
+            // An answer that is the first reply stands there already.
+            if (view.Post.IsOpening && page.Answer is { Post.Number: > 2 } answer)
                 Answer(to, answer);
         }
         to.Write($"</ol>\n");

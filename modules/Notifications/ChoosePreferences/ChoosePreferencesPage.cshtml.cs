@@ -10,7 +10,7 @@ internal sealed class ChoosePreferencesPage(Preferences preferences, Digests dig
     private Dictionary<string, Delivery> _chosen = [];
 
     public static IReadOnlyList<(Delivery Delivery, string Words)> Choices { get; } =
-        [(Delivery.SiteAndMail, "Op de site en per e-mail"), (Delivery.Site, "Alleen op de site"), (Delivery.None, "Niet")];
+        [(Delivery.SiteAndMail, "Site en e-mail"), (Delivery.Site, "Alleen site"), (Delivery.None, "Niet")];
 
     public IReadOnlyList<NotificationKind> Kinds { get; } = [.. known.For(me.Reader)];
 

@@ -72,6 +72,18 @@ public sealed class Notify
         await Waiting(about, null).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <returns>Links of what the member was told about the thing and did not look at.</returns>
+    public Task<List<string>> UnreadAsync(string memberId, string about, CancellationToken cancellation) => Unread(memberId, about).Select(n => n.Link).Distinct().ToListAsync(cancellation);
+
+    /// <summary>The member saw the thing where it stands, without coming from the inbox: these links are no news any more.</summary>
+    public Task ReadAsync(string memberId, string about, IReadOnlyCollection<string> links, CancellationToken cancellation)
+    {
+        var now = _clock.GetUtcNow();
+        return Unread(memberId, about).Where(n => links.Contains(n.Link)).ExecuteUpdateAsync(n => n.SetProperty(row => row.ReadAt, (DateTimeOffset?)now), cancellation);
+    }
+
+    private IQueryable<Notification> Unread(string memberId, string about) => _db.Set<Notification>().Where(n => n.About == about && n.MemberId == memberId && n.ReadAt == null);
+
     private IQueryable<Notification> Told(string about, string? linkEnd) =>
         _db.Set<Notification>().Where(n => n.About == about && (linkEnd == null || n.Link.EndsWith(linkEnd)));
 

@@ -28,6 +28,9 @@ public class FormFieldTagHelper : TagHelper
     /// <summary>Follows the property ([Required] or not nullable) unless it is written down.</summary>
     public bool? Required { get; set; }
 
+    /// <summary>Part of a filter: may be left empty, and need not say so. A required field would keep the browser from sending the rest.</summary>
+    public bool Filter { get; set; }
+
     public string? Autocomplete { get; set; }
 
     /// <summary>Choices of a select, radio group or group of checkboxes.</summary>
@@ -38,7 +41,7 @@ public class FormFieldTagHelper : TagHelper
 
     private protected bool IsGroup => Type is "radio" or "checkboxes";
 
-    private bool IsRequired => Required ?? (Type is not ("checkbox" or "checkboxes") && For.Metadata.IsRequired);
+    private bool IsRequired => !Filter && (Required ?? (Type is not ("checkbox" or "checkboxes") && For.Metadata.IsRequired));
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -64,14 +67,15 @@ public class FormFieldTagHelper : TagHelper
         foreach (var attribute in extra) attributes[attribute.Name] = AttributeText.Of(attribute);
         attributes["maxlength"] = Maxlength?.ToString();
         attributes["autocomplete"] = Autocomplete;
-        if (IsRequired) attributes["required"] = "required";
+        // On a checkbox it would mean that one, not one of them.
+        if (IsRequired && Type != "checkboxes") attributes["required"] = "required";
         if (IsGroup) return attributes;
         attributes["aria-describedby"] = FieldParts.DescribedBy(field, Description);
         if (field.Error is not null) attributes["aria-invalid"] = "true";
         return attributes;
     }
 
-    private FieldWords Words() => new(Label, Description, IsRequired || Type == "checkbox");
+    private FieldWords Words() => new(Label, Description, IsRequired || Filter || Type == "checkbox");
 
     private IHtmlContent Stacked(Field field, IHtmlContent control) =>
         Type == "checkbox" ? FieldParts.Checkbox(field, Words(), control) : FieldParts.Stack(field, Words(), control);

@@ -30,10 +30,14 @@ public sealed class AcceptAnswerTests(SqliteSite site) : IClassFixture<SqliteSit
     {
         var asker = await site.SignInAsync("wethouder");
         var topic = await asker.AskAsync("algemeen");
+        var first = await ReplyAsync(topic, "ambtenaar", "Dat weet ik niet");
         var answer = await ReplyAsync(topic, "ambtenaar", "Zo doen wij het");
 
+        var near = await PressAsync(asker, topic, first);
         var page = await PressAsync(asker, topic, answer);
 
+        // The first reply stands under the question as it is.
+        Assert.Empty(near.Document.QuerySelectorAll($"aside[aria-label='{Mark}']"));
         Assert.Equal($"{topic.Address.AbsolutePath}#bericht-{answer}", page.One($"aside[aria-label='{Mark}'] a").GetAttribute("href"));
     }
 

@@ -47,6 +47,20 @@ public abstract class QuoteTests(Site site)
         Assert.Equal("/inloggen", (await site.Visitor().GetAsync("/forum/bericht/t-azc-avond-22")).Address.AbsolutePath);
     }
 
+    [Fact]
+    public async Task A_notification_shows_what_was_replied_and_not_what_was_quoted()
+    {
+        var asker = await site.SignInAsync("wethouder");
+        var topic = await asker.AskAsync("algemeen", "Wie leest zichzelf terug?");
+
+        await QuoteAsync(await site.SignInAsync("ambtenaar"), topic, topic.LastPostId(), "Alleen dit is van mij");
+
+        var told = "";
+        await Eventually.HoldsAsync(async () => (told = (await asker.GetAsync("/meldingen")).Texts(".di-inbox__item").FirstOrDefault(text => text.Contains("Wie leest zichzelf terug?", StringComparison.Ordinal)) ?? "").Length > 0, "it was told");
+        Assert.Contains("Alleen dit is van mij", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("meer dan tien tekens", told, StringComparison.Ordinal);
+    }
+
     private static async Task<Page> QuoteAsync(Client client, Page topic, string post, string words)
     {
         var form = await client.GetAsync($"{topic.Base()}/reageer?citeer={post}");

@@ -78,6 +78,36 @@ public abstract class ReadingTests(Site site)
         Assert.Contains("1 nieuwe reactie", await RowAsync(asker, topic), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_reads_a_reply_in_its_topic_needs_no_bell_for_it_any_more()
+    {
+        var (asker, other) = await AskAsync("Wie heeft een meldpunt voor klachten?");
+        var topic = await asker.AskAsync("algemeen", "Wie heeft een loket op wielen?");
+        await ReplyAsync(other, "ambtenaar", "Dat hebben wij ook");
+        await ReplyAsync(topic, "ambtenaar", "Wij rijden drie dagen per week");
+        await Eventually.HoldsAsync(async () => await IsUnreadAsync(asker, topic) && await IsUnreadAsync(asker, other), "both were told");
+
+        await asker.GetAsync(topic.Path);
+
+        await Eventually.HoldsAsync(async () => !await IsUnreadAsync(asker, topic), "the reply was seen");
+        Assert.True(await IsUnreadAsync(asker, other));
+    }
+
+    [Fact]
+    public async Task Nothing_is_called_new_to_who_never_opened_a_topic()
+    {
+        var (_, topic) = await AskAsync("Wie maakt een welkomstkrant?");
+        var halima = await site.SignInAsync("halima");
+        Assert.DoesNotContain("Nieuw", await RowAsync(halima, topic), StringComparison.Ordinal);
+
+        await halima.GetAsync("/forum/algemeen/t-expat-partners");
+
+        await Eventually.HoldsAsync(async () => (await RowAsync(halima, topic)).Contains("Nieuw", StringComparison.Ordinal), "she was here before");
+    }
+
+    private static async Task<bool> IsUnreadAsync(Client client, Page topic) =>
+        (await client.GetAsync("/meldingen")).Texts(".di-inbox__item--new").Any(text => text.Contains(topic.Heading, StringComparison.Ordinal));
+
     private async Task<(Client Asker, Page Topic)> AskAsync(string title)
     {
         var asker = await site.SignInAsync("wethouder");

@@ -29,7 +29,7 @@ public sealed class PreferenceTests(MailOnSqlite site) : IClassFixture<MailOnSql
         var page = await noor.SubmitAsync(await noor.GetAsync("/account/meldingen"), (kind.Name, "Postduif"));
 
         Assert.Contains("Kies een van de drie.", page.One($"#{kind.Name}-fout").TextContent, StringComparison.Ordinal);
-        Assert.Equal(kind.Usual.ToString(), (await noor.GetAsync("/account/meldingen")).One($"[name='{kind.Name}'][checked]").GetAttribute("value"));
+        Assert.Equal(kind.Usual.ToString(), (await noor.GetAsync("/account/meldingen")).One($"[name='{kind.Name}'] [selected]").GetAttribute("value"));
     }
 
     [Fact]

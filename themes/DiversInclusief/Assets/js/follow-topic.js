@@ -89,6 +89,8 @@ function append(page, area, document) {
   const list = document.querySelector('.di-posts');
   const fresh = [...page.querySelectorAll('.di-posts > li')].filter((item) => item.querySelector('article.di-post') && !document.getElementById(item.querySelector('article.di-post').id));
   list.append(...fresh);
+  const count = page.querySelector('[data-replies]');
+  if (count) document.querySelector('[data-replies]')?.replaceWith(count);
   const next = page.querySelector('a[rel="next"]');
   if (next && !document.querySelector('a[rel="next"]')) {
     area.removeAttribute('data-here');

@@ -14,6 +14,8 @@ export function addPreview(editor, textarea) {
   editor.classList.add('di-editor--tabbed');
   const update = debounce(300, (signal) => render(textarea, body, signal));
   textarea.addEventListener('input', update);
+  // The preview of the server, for who has no script, would be a second one.
+  textarea.form?.querySelector('button[name="voorbeeld"]')?.remove();
   if (textarea.value.trim()) update();
 }
 

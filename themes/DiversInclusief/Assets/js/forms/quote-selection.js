@@ -1,4 +1,6 @@
-/** Quotes what the reader has selected in a post, into the form below the topic; without a selection the link leads to a form with the whole post. */
+import { fetchFragment } from '../fragment.js';
+
+/** Quotes what the reader has selected in a post, or else the whole post, into the form below the topic. The link itself leads to a form with the whole post. */
 export function quoteSelection(document) {
   const field = document.querySelector('.di-composer textarea');
   if (!field) return;
@@ -9,10 +11,23 @@ export function quoteSelection(document) {
     const link = event.target.closest('a[data-quote]');
     const words = link && (selected || wordsFor(link));
     selected = '';
-    if (!words) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    add(field, `> [**${link.dataset.quote}** schreef](${link.dataset.quoteLink}):\n>\n${words.split('\n').map((line) => `> ${line}`).join('\n')}\n\n`);
+    if (!words) addAll(field, link);
+    else add(field, `${opening(link)}\n>\n${words.split('\n').map((line) => `> ${line}`).join('\n')}\n\n`);
   });
+}
+
+const opening = (link) => `> [**${link.dataset.quote}** schreef](${link.dataset.quoteLink}):`;
+
+/** As the server quotes it, with the Markdown of the writer. */
+async function addAll(field, link) {
+  const html = await fetchFragment(link.href);
+  const text = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.di-composer textarea')?.value;
+  // Before it may stand a draft, which is in the field here already.
+  const at = text ? text.lastIndexOf(opening(link)) : -1;
+  if (at < 0) location.href = link.href;
+  else add(field, `${text.slice(at).trimEnd()}\n\n`);
 }
 
 function wordsFor(link) {
