@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Web.Compression;
 using DiversInclusief.Web.Health;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,6 +32,7 @@ internal static class PagesAndProtection
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
         services.AddOutputCache(kept => (kept.SizeLimit, kept.MaximumBodySize) = (KeptPages, LargestKeptPage));
+        services.AddPageCompression();
         services.AddRateLimiter(RateLimits.Apply);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]).Services.AddSingleton<HealthChanges>();
         services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, 64 * 1024 * 1024, LongestAddress));

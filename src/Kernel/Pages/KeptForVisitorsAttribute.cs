@@ -2,6 +2,7 @@ using System.Globalization;
 using DiversInclusief.Kernel.Changes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Kernel.Pages;
@@ -28,8 +29,13 @@ public sealed class KeptForVisitorsAttribute : Attribute, IOutputCachePolicy
         // Read before the page is made: what was made from older facts is kept under their number and never found again.
         var facts = context.HttpContext.RequestServices.GetRequiredService<ChangeSignal>().Generation;
         context.CacheVaryByRules.VaryByValues["facts"] = facts.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["compressed"] = Compression(context.HttpContext);
         return ValueTask.CompletedTask;
     }
+
+    // By the one that is chosen, not by what the request says: of every page there are three at most.
+    private static string Compression(HttpContext http) =>
+        http.RequestServices.GetService<IResponseCompressionProvider>() is { } compression && compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName ?? "" : "";
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
