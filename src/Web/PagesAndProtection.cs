@@ -4,6 +4,7 @@ using DiversInclusief.Web.Health;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DiversInclusief.Web;
@@ -28,6 +29,7 @@ internal static class PagesAndProtection
         services.AddAntiforgery(Antiforgery);
         // What happened, said on the next page.
         services.Configure<CookieTempDataProviderOptions>(said => said.Cookie = new SecureCookie { Name = "__Host-bericht", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax });
+        services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, SaidOnce>();
         services.AddDataProtection().SetApplicationName("DiversInclusief");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
