@@ -27,15 +27,12 @@ public sealed class KeptForVisitorsAttribute : Attribute, IOutputCachePolicy
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = "*";
         // Read before the page is made: what was made from older facts is kept under their number and never found again.
-        var facts = context.HttpContext.RequestServices.GetRequiredService<ChangeSignal>().Generation;
-        context.CacheVaryByRules.VaryByValues["facts"] = facts.ToString(CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["compressed"] = Compression(context.HttpContext);
+        context.CacheVaryByRules.VaryByValues["facts"] = context.HttpContext.RequestServices.GetRequiredService<ChangeSignal>().Generation.ToString(CultureInfo.InvariantCulture);
+        // By the compression that is chosen, not by what the request says: of every page there are three at most.
+        if (context.HttpContext.RequestServices.GetService<IResponseCompressionProvider>() is { } compression && compression.CheckRequestAcceptsCompression(context.HttpContext))
+            context.CacheVaryByRules.VaryByValues["compressed"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
         return ValueTask.CompletedTask;
     }
-
-    // By the one that is chosen, not by what the request says: of every page there are three at most.
-    private static string Compression(HttpContext http) =>
-        http.RequestServices.GetService<IResponseCompressionProvider>() is { } compression && compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName ?? "" : "";
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
