@@ -21,7 +21,7 @@ public static class ForumModule
     public static IServiceCollection AddForum(this IServiceCollection services)
     {
         services.AddSingleton<IMapTables, ForumTables>();
-        services.AddSingleton<ForumQueries>().AddScoped<IGrantTokens, RoomTokens>();
+        services.AddSingleton<ForumQueries>().AddSingleton<AttachedMould>().AddScoped<IGrantTokens, RoomTokens>();
         services.AddScoped<IRecipeStep, RoomsStep>().AddScoped<IRecipeStep, TopicsStep>().AddScoped<IExportRecipeStep, ForumExport>();
         services.AddScoped<IRecipeStep, ForumStateStep>().AddScoped<IExportRecipeStep, ForumStateExport>();
         services.AddSingleton<INameFacets, TopicKindNames>().AddSingleton<INameFacets, TopicStatusNames>().AddScoped<ISearchSource, TopicSource>();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -10,17 +11,18 @@ internal static class IconSprite
 {
     private const string Sprite = "_content/DiversInclusief.Theme/icons.svg";
 
-    // A site has some eighty icons and one address of its sprite; a page may show hundreds of them.
-    private static readonly ConcurrentDictionary<(string Address, string Name), HtmlString> Known = new();
+    // A site has some eighty icons; a page may show hundreds of them, and its address is longer than all else in them.
+    private static readonly ConditionalWeakTable<ResourceAssetCollection, ConcurrentDictionary<string, HtmlString>> Known = [];
 
-    public static HtmlString Icon(this HttpContext http, string name) =>
-        Known.GetOrAdd((http.Asset(Sprite), name), static icon => new HtmlString(
-            $"""<svg aria-hidden="true" class="utrecht-icon" focusable="false"><use href="{Html.Encoded(icon.Address)}#{Html.Encoded(icon.Name)}"></use></svg>"""));
+    public static HtmlString Icon(this HttpContext http, string name) => http.Assets() is { } assets && !http.Request.PathBase.HasValue
+        ? Known.GetOrAdd(assets, static _ => new(StringComparer.Ordinal)).GetOrAdd(name, static (name, http) => Written(http, name), http)
+        : Written(http, name);
 
-    public static string Asset(this HttpContext http, string name)
-    {
-        // Present when the endpoint was mapped WithStaticAssets: maps the plain name to the fingerprinted one.
-        var assets = http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        return $"{http.Request.PathBase}/{assets?[name] ?? name}";
-    }
+    private static HtmlString Written(HttpContext http, string name) =>
+        new($"""<svg aria-hidden="true" class="utrecht-icon"><use href="{Html.Encoded(http.Asset(Sprite))}#{Html.Encoded(name)}"/></svg>""");
+
+    public static string Asset(this HttpContext http, string name) => $"{http.Request.PathBase}/{http.Assets()?[name] ?? name}";
+
+    // Present when the endpoint was mapped WithStaticAssets: maps the plain name to the fingerprinted one.
+    private static ResourceAssetCollection? Assets(this HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
 }

@@ -1,8 +1,10 @@
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Web.Compression;
 using DiversInclusief.Web.Health;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DiversInclusief.Web;
@@ -27,10 +29,12 @@ internal static class PagesAndProtection
         services.AddAntiforgery(Antiforgery);
         // What happened, said on the next page.
         services.Configure<CookieTempDataProviderOptions>(said => said.Cookie = new SecureCookie { Name = "__Host-bericht", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax });
+        services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, SaidOnce>();
         services.AddDataProtection().SetApplicationName("DiversInclusief");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((keys, paths, log) =>
             keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(paths.Folder("keys")), log));
         services.AddOutputCache(kept => (kept.SizeLimit, kept.MaximumBodySize) = (KeptPages, LargestKeptPage));
+        services.AddPageCompression();
         services.AddRateLimiter(RateLimits.Apply);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]).Services.AddSingleton<HealthChanges>();
         services.Configure<KestrelServerOptions>(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, 64 * 1024 * 1024, LongestAddress));

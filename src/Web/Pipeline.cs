@@ -3,6 +3,7 @@ using DiversInclusief.Forum;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Media;
+using DiversInclusief.Web.Compression;
 using DiversInclusief.Web.Protection;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -21,7 +22,10 @@ internal static class Pipeline
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseVary();
         app.UseOutputCache();
+        // Within the cache, so that what is kept is kept compressed.
+        app.UseResponseCompression();
         app.UseAuthentication();
         app.UseWhen(IsForAReader, some => some.UseReader());
         app.UseAuthorization();

@@ -1,4 +1,5 @@
 using DiversInclusief.Kernel.Access;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,7 +19,7 @@ internal sealed class ShowSitePage(Uploads uploads, CurrentMember me) : PageMode
         if (!MoveSite.IsFor(me.Reader) || await (isFragment ? uploads.FindAsync(id, me.Reader, cancellation) : uploads.FindSettledAsync(id, me.Reader, cancellation)) is not { Kind: UploadKind.Site } upload)
             return NotFound();
         Upload = upload;
-        Response.Headers.Vary = UploadProgress.FragmentHeader;
+        Response.Headers.Append("Vary", UploadProgress.FragmentHeader);
         return isFragment ? Partial("_Progress", Progress) : Page();
     }
 }

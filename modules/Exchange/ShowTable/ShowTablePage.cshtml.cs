@@ -1,5 +1,6 @@
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Pages;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -75,7 +76,7 @@ internal sealed class ShowTablePage(Uploads uploads, TypeColumns columns, Chosen
         var isFragment = UploadProgress.IsAskedOf(Request);
         if (!await FindAsync(id, settled: !isFragment, cancellation))
             return NotFound();
-        Response.Headers.Vary = UploadProgress.FragmentHeader;
+        Response.Headers.Append("Vary", UploadProgress.FragmentHeader);
         if (isFragment)
             return Partial("_Progress", Progress);
         Form = ColumnsForm.Of(Upload);

@@ -14,7 +14,8 @@ internal sealed class DraftTicket(IDataProtectionProvider protection, CurrentMem
     public const string Field = "Ticket";
 
     private static readonly TimeSpan Valid = TimeSpan.FromDays(7);
-    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("Forum.DraftTicket").ToTimeLimitedDataProtector();
+    // Making it takes longer than finding a seal that was given before.
+    private readonly Lazy<ITimeLimitedDataProtector> _seal = new(() => protection.CreateProtector("Forum.DraftTicket").ToTimeLimitedDataProtector());
 
     // Sealing costs as much as a post of the page that the form stands on; the same seal is given for an hour of its week.
     private static readonly MemoryCache Sealed = new(new MemoryCacheOptions { SizeLimit = 10_000 });
@@ -22,13 +23,13 @@ internal sealed class DraftTicket(IDataProtectionProvider protection, CurrentMem
     public string ForWriter() => me.Reader.MemberId is not { } member ? "" : Sealed.GetOrCreate((protection, member), entry =>
     {
         (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (1, TimeSpan.FromHours(1));
-        return _seal.Protect(member, Valid);
+        return _seal.Value.Protect(member, Valid);
     })!;
 
     /// <returns>The member who was writing; null when the ticket is not ours or has expired.</returns>
     public string? Read(string ticket)
     {
-        try { return ticket.Length == 0 ? null : _seal.Unprotect(ticket); }
+        try { return ticket.Length == 0 ? null : _seal.Value.Unprotect(ticket); }
         catch (CryptographicException) { return null; }
     }
 }

@@ -3,6 +3,7 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Search.FollowChanges;
 using DiversInclusief.Search.LogQueries;
 using DiversInclusief.TextIndex;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -52,7 +53,7 @@ internal sealed class ShowResultsPage(ISearchIndex index, CurrentMember me, Face
         Found = index.Search(Address.ToRequest(me.Reader.ForIndex(), near) with { CountFacets = FacetField.Names, Take = 20 });
         await NameFacetsAsync(cancellation);
         Own = await OwnTypes.OfAsync(near, Address, names, cancellation);
-        Response.Headers.Vary = FragmentHeader;
+        Response.Headers.Append("Vary", FragmentHeader);
         if (Request.Headers[FragmentHeader] == "results")
             return Fragment();
         // What a filter leaves says nothing about what the site lacks.

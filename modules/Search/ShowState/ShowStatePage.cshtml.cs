@@ -3,6 +3,7 @@ using DiversInclusief.Search.FollowChanges;
 using DiversInclusief.Search.KeepSnapshot;
 using DiversInclusief.Search.Reindex;
 using DiversInclusief.TextIndex;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,7 @@ internal sealed class ShowStatePage(
     {
         var kinds = await compare.RunAsync(cancellation);
         Report = new(state, snapshot, index.State, kinds, await names.OfAsync(Facet.Kind, cancellation), await aside.RunAsync(cancellation), clock.GetUtcNow(), Happened is not null);
-        Response.Headers.Vary = FragmentHeader;
+        Response.Headers.Append("Vary", FragmentHeader);
         // Only the part that changes, for the script that follows it.
         return Request.Headers[FragmentHeader] == "state" ? Partial("_State", Report) : Page();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DiversInclusief.Kernel.Changes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Kernel.Pages;
@@ -26,8 +27,10 @@ public sealed class KeptForVisitorsAttribute : Attribute, IOutputCachePolicy
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = "*";
         // Read before the page is made: what was made from older facts is kept under their number and never found again.
-        var facts = context.HttpContext.RequestServices.GetRequiredService<ChangeSignal>().Generation;
-        context.CacheVaryByRules.VaryByValues["facts"] = facts.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["facts"] = context.HttpContext.RequestServices.GetRequiredService<ChangeSignal>().Generation.ToString(CultureInfo.InvariantCulture);
+        // By the compression that is chosen, not by what the request says: of every page there are three at most.
+        if (context.HttpContext.RequestServices.GetService<IResponseCompressionProvider>() is { } compression && compression.CheckRequestAcceptsCompression(context.HttpContext))
+            context.CacheVaryByRules.VaryByValues["compressed"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
         return ValueTask.CompletedTask;
     }
 

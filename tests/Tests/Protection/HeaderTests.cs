@@ -65,6 +65,14 @@ public sealed class HeaderTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Fact]
+    public async Task A_page_that_only_looks_whether_something_was_said_says_nothing_of_cookies()
+    {
+        using var answer = await site.Visitor().Http.GetAsync("/huisregels", TestContext.Current.CancellationToken);
+
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task Cookies_stay_with_this_host_out_of_scripts_and_off_plain_http()
     {
         var visitor = site.Visitor();

@@ -12,7 +12,6 @@ namespace DiversInclusief.Theme;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [OwnTransaction]
-[ResponseCache(NoStore = true)]
 internal sealed class ErrorPage : PageModel
 {
     public int Status { get; private set; }
@@ -26,5 +25,7 @@ internal sealed class ErrorPage : PageModel
         var reExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Status = reExecuted && status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
+        // Not by the attribute of the framework, which takes away what the answer varies by.
+        Response.Headers.CacheControl = "no-store";
     }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
+import { settleTokens } from './settle.mjs';
 import { dropUnusedTokens } from './tokens.mjs';
 
 const theme = 'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
@@ -22,7 +23,7 @@ export async function buildStyles(out) {
   for (const file of bundle.outputFiles) write(file.path, file.path.endsWith('.css') ? minify(file.text) : file.contents);
 }
 
-const minify = (css) => transform({ filename: 'site.css', code: Buffer.from(dropUnusedTokens(css)), minify: true, targets: browsers }).code;
+const minify = (css) => transform({ filename: 'site.css', code: Buffer.from(dropUnusedTokens(settleTokens(css))), minify: true, targets: browsers }).code;
 
 function write(file, contents) {
   fs.mkdirSync(path.dirname(file), { recursive: true });

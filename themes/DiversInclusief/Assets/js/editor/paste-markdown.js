@@ -1,31 +1,38 @@
-import { markdownFromHtml } from '../markdown/from-html.js';
 import { markdownFromText } from '../markdown/from-text.js';
 import { insert } from './insert.js';
 
 /** What is pasted from Word, mail or a web page becomes clean Markdown. With Shift held (paste as plain text) nothing is changed. */
 export function pasteAsMarkdown(textarea) {
   let isLiteral = false;
+  // A third of all our script: only for who begins to write, and there before anything is pasted.
+  textarea.addEventListener('focus', reader, { once: true });
   textarea.addEventListener('keydown', (event) => { isLiteral = event.shiftKey && event.key.toLowerCase() === 'v'; });
   textarea.addEventListener('keyup', () => { isLiteral = false; });
-  textarea.addEventListener('paste', (event) => {
+  textarea.addEventListener('paste', async (event) => {
     if (isLiteral) return;
     const text = event.clipboardData.getData('text/plain');
-    const markdown = convert(textarea, event.clipboardData.getData('text/html'), text);
-    if (markdown === text) return;
+    const html = event.clipboardData.getData('text/html');
+    const plain = linked(textarea, text) ?? markdownFromText(text);
+    if (!html && plain === text) return;
     event.preventDefault();
-    insert(textarea, space(textarea) + markdown);
-
-    // Blocks start on a line of their own, also when pasted at the end of a sentence.
-    function space({ value, selectionStart }) {
-      const before = value.slice(0, selectionStart);
-      return !markdown.includes('\n') || before === '' || before.endsWith('\n') ? '' : '\n\n';
-    }
+    const markdown = linked(textarea, text) ?? ((html && await fromHtml(html)) || plain);
+    if (markdown) insert(textarea, space(textarea, markdown) + markdown);
   });
 }
 
-function convert(textarea, html, text) {
-  const selected = textarea.value.slice(textarea.selectionStart, textarea.selectionEnd);
-  if (selected && !selected.includes('\n') && /^https?:\/\/\S+$/.test(text.trim())) return `[${selected}](${text.trim()})`;
-  const fromHtml = html && markdownFromHtml(html);
-  return fromHtml || markdownFromText(text);
+const reader = () => import('../markdown/from-html.js').catch(() => null);
+
+// Without a connection the words come without their headings and lists.
+const fromHtml = async (html) => (await reader())?.markdownFromHtml(html);
+
+// An address on top of chosen words makes a link of them.
+function linked({ value, selectionStart, selectionEnd }, text) {
+  const selected = value.slice(selectionStart, selectionEnd);
+  return selected && !selected.includes('\n') && /^https?:\/\/\S+$/.test(text.trim()) ? `[${selected}](${text.trim()})` : null;
+}
+
+// Blocks start on a line of their own, also when pasted at the end of a sentence.
+function space({ value, selectionStart }, markdown) {
+  const before = value.slice(0, selectionStart);
+  return !markdown.includes('\n') || before === '' || before.endsWith('\n') ? '' : '\n\n';
 }
