@@ -86,7 +86,7 @@ internal sealed class ForumTables : IMapTables
         post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();
         post.HasIndex(p => new { p.AuthorId, p.Key }).IsUnique();
         // Who hides behind an alias in a topic is asked at every reply; most topics have none, however long they are.
-        post.HasIndex(p => new { p.TopicId, p.AuthorId, p.Alias }, "IX_forum_posts_masked").HasFilter("\"Alias\" IS NOT NULL");
+        post.HasIndex(p => new { p.TopicId, p.Number, p.AuthorId, p.Alias }, "IX_forum_posts_masked").HasFilter("\"Alias\" IS NOT NULL");
     });
 
     private static void MapMembersOwn(ModelBuilder model)

@@ -104,7 +104,8 @@ internal sealed class MakeExamplePage(AppDb db, TopicsToWrite topics, MakeExampl
     private async Task<List<PostToQuote>> PostsAsync(CancellationToken cancellation)
     {
         var answer = Topic.Answer?.PostId;
-        var posts = await db.Set<Post>().AsNoTracking().ReadableBy(Me).Where(p => p.TopicId == Topic.Id && p.HiddenAt == null && (p.Number <= Most || p.Id == answer)).OrderBy(p => p.Number).ToListAsync(cancellation);
+        var shown = db.Set<Post>().AsNoTracking().ReadableBy(Me).Where(p => p.TopicId == Topic.Id && p.HiddenAt == null);
+        var posts = await shown.Where(p => p.Number <= Most).Concat(shown.Where(p => p.Id == answer && p.Number > Most)).OrderBy(p => p.Number).ToListAsync(cancellation);
         var cards = await members.CardsAsync(posts.Select(p => p.AuthorId), cancellation);
         var poll = Topic.Poll is { } asked ? new PollView(Topic, asked, null, MayVote: false, clock.GetUtcNow()) : null;
         return [.. posts.Where(p => p.Alias is not null || cards.ContainsKey(p.AuthorId)).Select(p => new PostToQuote(p, p.Alias ?? cards[p.AuthorId].Name, p.Id == answer, p.IsOpening ? poll : null))];

@@ -21,7 +21,7 @@ internal sealed class SpreadAccess(AppDb db, ChangeLog changes, Notify notify)
         await db.Set<HeldPost>().Where(h => h.TopicId == topic.Id).ExecuteUpdateAsync(set => set.SetProperty(h => h.Access, moderators).SetProperty(h => h.RoomId, topic.RoomId), cancellation);
         await notify.ChangeAccessAsync(Tidings.About(topic.Id), access, null, cancellation);
         // What was told of a hidden post holds its words.
-        foreach (var hidden in await posts.Where(p => p.HiddenAt != null).Select(p => p.Id).ToListAsync(cancellation))
+        foreach (var hidden in await posts.Where(p => p.HiddenAt != null).Select(p => p.Id).TagWith("All posts of the topic were just changed").ToListAsync(cancellation))
             await notify.ChangeAccessAsync(Tidings.About(topic.Id), moderators, ForumAddress.Anchor(hidden), cancellation);
         changes.Note(TopicSource.Named, topic.Id);
     }

@@ -13,7 +13,7 @@ internal sealed class Masks(AppDb db, TimeProvider clock)
         // Who holds none costs nothing.
         if (reader.Personas().Skip(1).ToArray() is not { Length: > 0 } own)
             return null;
-        var post = await db.Set<Post>().AsNoTracking().Where(p => p.TopicId == topicId && own.Contains(p.AuthorId)).OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellation);
+        var post = await db.Set<Post>().Where(p => p.TopicId == topicId && p.Alias != null && own.Contains(p.AuthorId)).OrderByDescending(p => p.Number).Select(p => new { p.AuthorId, p.Alias }).FirstOrDefaultAsync(cancellation);
         return post is null ? null : new Pen(reader.MemberId!, post.AuthorId, post.Alias);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DiversInclusief.Tests.Leaks;
 
-/// <summary>Every question that the site asked of its database, those of work in the background too.</summary>
+/// <summary>Every question that the site asked of its database, those of work in the background too; not the few that say with a tag why they go through everything.</summary>
 internal sealed class PlanLog : DbCommandInterceptor
 {
     private readonly ConcurrentDictionary<string, string[]> _questions = new(StringComparer.Ordinal);

@@ -1204,7 +1204,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.HasIndex("TopicId", "Number")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "TopicId", "AuthorId", "Alias" }, "IX_forum_posts_masked")
+                    b.HasIndex(new[] { "TopicId", "Number", "AuthorId", "Alias" }, "IX_forum_posts_masked")
                         .HasFilter("\"Alias\" IS NOT NULL");
 
                     b.ToTable("forum_posts", (string)null);

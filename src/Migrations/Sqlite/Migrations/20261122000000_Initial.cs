@@ -1863,7 +1863,7 @@ namespace DiversInclusief.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_forum_posts_masked",
                 table: "forum_posts",
-                columns: new[] { "TopicId", "AuthorId", "Alias" },
+                columns: new[] { "TopicId", "Number", "AuthorId", "Alias" },
                 filter: "\"Alias\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
