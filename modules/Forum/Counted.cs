@@ -11,4 +11,6 @@ internal static class Counted
     };
 
     public static string Topics(int count) => count == 1 ? "1 onderwerp" : $"{count:N0} onderwerpen";
+
+    public static string Colleagues(int count) => count == 1 ? "een collega" : $"{count:N0} collega’s";
 }

@@ -8,6 +8,7 @@ using DiversInclusief.TextIndex;
 using DiversInclusief.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
@@ -52,6 +53,8 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
 
     public bool IsFollowed => _opened.Follow == FollowLevel.Everything;
 
+    public bool IsMuted => _opened.Follow == FollowLevel.Muted;
+
     public bool IsMember => me.Reader.IsMember;
 
     public string? Next { get; private set; }
@@ -59,6 +62,9 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
     public bool MayReply => Topic.Closure is null && me.Reader.May(Permission.Reply) && SilencedUntil is null;
 
     public DateTimeOffset? SilencedUntil => me.Reader.SilencedUntil;
+
+    /// <summary>How many colleagues were asked personally; only for who asks.</summary>
+    public int Asked { get; private set; }
 
     public bool HasHeld => _opened.Held > 0;
 
@@ -102,6 +108,8 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         if (room != Topic.Room.Slug || slug != ForumAddress.SlugOf(Topic.Title))
             return LocalRedirectPermanent(ForumAddress.Of(Topic) + Request.QueryString);
         await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, Topic.PostCount)), cancellation);
+        if (Topic.IsOpen && Topic.IsBy(me.Reader))
+            Asked = await db.Set<HelpRequest>().CountAsync(r => r.TopicId == Topic.Id, cancellation);
         Badges = await terms.BadgesAsync(Topic, cancellation);
         Items = await items.TitlesAsync(Topic.Items.Select(tie => tie.ItemId), me.Reader, cancellation);
         Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());

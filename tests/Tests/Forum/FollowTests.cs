@@ -57,6 +57,22 @@ public abstract class FollowTests(Site site)
     }
 
     [Fact]
+    public async Task A_topic_can_be_muted_without_following_it_first()
+    {
+        var topic = await (await site.SignInAsync("wethouder")).AskAsync("algemeen", "Welke talen spreekt jullie balie?");
+        var member = await site.SignInAsync("lotte");
+        await FollowRoomAsync("m-lotte", FollowLevel.Everything);
+
+        var muted = await member.SubmitAsync(await member.GetAsync(topic.Path), "form[action$='volg=false']");
+        await ReplyAsync(topic, "ambtenaar", "Vier");
+        await QuietAsync();
+        await FollowRoomAsync("m-lotte", null);
+
+        Assert.Contains("Je krijgt geen meldingen over dit onderwerp", muted.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync("m-lotte", topic));
+    }
+
+    [Fact]
     public async Task A_room_a_theme_and_a_municipality_can_be_followed_and_muted_on_one_page()
     {
         var member = await site.SignInAsync("lotte");
@@ -134,6 +150,8 @@ public abstract class FollowTests(Site site)
         await Eventually.HoldsAsync(async () => (found = (await client.GetAsync("/meldingen")).Document.QuerySelectorAll(".di-inbox__title a").FirstOrDefault(a => a.TextContent.Contains(title, StringComparison.Ordinal))) is not null, "it was told");
         return found!;
     }
+
+    private Task FollowRoomAsync(string member, FollowLevel? level) => site.WithAsync<Follows>(follows => follows.SetAsync(member, FollowSubject.Of(FollowSubject.Room, "ruimte-algemeen"), level, TestContext.Current.CancellationToken));
 
     private Task QuietAsync() => Eventually.HoldsAsync(() => site.WithAsync<AppDb, bool>(async db => !await db.Set<DiversInclusief.Kernel.Jobs.Job>().AnyAsync(j => j.Kind == TellFollowers.Job)), "everyone was told");
 

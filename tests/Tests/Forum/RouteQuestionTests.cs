@@ -19,6 +19,8 @@ public abstract class RouteQuestionTests(Site site)
 
         LetThreeWorkingDaysPass();
         await AskedAsync(topic, "m-daan", "m-lotte");
+        Assert.Contains("We vroegen 2 collega’s om mee te denken", await SeenByAsync("wethouder", topic), StringComparison.Ordinal);
+        Assert.DoesNotContain("We vroegen", await SeenByAsync("lotte", topic), StringComparison.Ordinal);
         Assert.DoesNotContain("Nog geen antwoord: Wie heeft een taalcafé", await InboxAsync("moderator"), StringComparison.Ordinal);
 
         LetThreeWorkingDaysPass();
@@ -143,6 +145,8 @@ public abstract class RouteQuestionTests(Site site)
     }
 
     private async Task<string> InboxAsync(string member) => (await (await site.SignInAsync(member)).GetAsync("/meldingen")).Text;
+
+    private async Task<string> SeenByAsync(string member, Page topic) => (await (await site.SignInAsync(member)).GetAsync(topic.Path)).Text;
 
     private async Task<string> RowAsync(string query, string title) =>
         (await (await site.SignInAsync("moderator")).GetAsync("/beheer/vragen" + query)).Texts(".di-reviews li").Single(row => row.Contains(title, StringComparison.Ordinal));

@@ -26,7 +26,7 @@ public sealed class ShowTopicTests(SqliteSite site) : IClassFixture<SqliteSite>
     {
         var member = await site.SignInAsync("burgemeester");
         var few = await member.GetAsync(Long);
-        var endless = await member.AskAsync("bestuurders", "Een onderwerp dat nooit ophoudt");
+        var endless = await (await site.SignInAsync("wethouder")).AskAsync("bestuurders", "Een onderwerp dat nooit ophoudt");
         await GrowAsync(endless.Base().Split('/')[^1], 10_000);
 
         var last = await member.GetAsync(endless.Path + "?vanaf=9981");

@@ -27,7 +27,8 @@ async function send(form, button, region, document) {
   }
   const place = [...old.querySelectorAll('button')].indexOf(button);
   old.replaceWith(fresh);
-  fresh.querySelectorAll('button')[place]?.focus({ preventScroll: true });
+  const buttons = fresh.querySelectorAll('button');
+  (buttons[place] ?? buttons[0])?.focus({ preventScroll: true });
 }
 
 function selectorOf(button) {
