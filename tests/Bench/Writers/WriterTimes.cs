@@ -6,13 +6,13 @@ namespace DiversInclusief.Bench.Writers;
 /// <summary>How long each write took, of some writers who go on for some seconds.</summary>
 internal sealed record WriterTimes(double PerSecond, double Median, double NinetyNine)
 {
-    // Seconds: the just-in-time compiler is long at work on the way that a form goes, and shares the one core with it.
-    private const int WarmUp = 60;
+    /// <summary>Seconds: the just-in-time compiler is long at work on the way that a form goes, and shares the one core with it.</summary>
+    public const int WarmUpOfForm = 60;
 
     /// <param name="write">Called with the number of the writer and of the write.</param>
-    public static async Task<WriterTimes> MeasureAsync(int writers, int seconds, Func<int, int, Task> write)
+    public static async Task<WriterTimes> MeasureAsync(int writers, int seconds, Func<int, int, Task> write, int warmUp = WarmUpOfForm)
     {
-        await RunAsync(writers, WarmUp, write, 0);
+        await RunAsync(writers, warmUp, write, 0);
         var (times, took) = await RunAsync(writers, seconds, write, 10_000_000);
         var sorted = times.Order().ToArray();
         return new WriterTimes(sorted.Length / took, sorted[sorted.Length / 2], sorted[sorted.Length * 99 / 100]);

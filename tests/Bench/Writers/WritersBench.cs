@@ -22,7 +22,7 @@ internal static class WritersBench
         BareWrites.Copy(site.Database, copy);
         BareWrites.Copy(site.Database, another);
         using (var alone = new BareWrites(copy))
-            rows.Add(("*the database alone, the same rows through one gate*", await WriterTimes.MeasureAsync(Writers, seconds, (writer, number) => alone.WriteAsync($"{writer}-{number}"))));
+            rows.Add(("*the database alone, the same rows through one gate*", await WriterTimes.MeasureAsync(Writers, seconds, (writer, number) => alone.WriteAsync($"{writer}-{number}"), warmUp: seconds)));
         await using (var bare = await BareSite.StartAsync(port + 2, another))
             rows.Add(("*a bare form of the framework, the same rows through one gate*", await BareAsync(bare.Address + "/schrijf", http, seconds)));
         rows.Add(("replies with the form of a topic, each writer in a topic of their own", await OwnAsync(site, http, seconds)));
