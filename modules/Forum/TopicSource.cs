@@ -60,14 +60,12 @@ internal sealed class TopicSource(AppDb db, MediaTexts texts) : ISearchSource
         return topics.ToDictionary(t => t.Id, t => TopicDocument.Of(t, [.. byTopic[t.Id]], words));
     }
 
-    // Two questions where one would do, because "one of the first, or the answer" reads the whole of a long topic.
-    private async Task<List<Post>> PostsAsync(List<Topic> topics, CancellationToken cancellation)
+    // Two questions in one, because "one of the first, or the answer" reads the whole of a long topic.
+    private Task<List<Post>> PostsAsync(List<Topic> topics, CancellationToken cancellation)
     {
-        var ids = topics.Select(t => t.Id).ToArray();
+        var (ids, answers) = (topics.Select(t => t.Id).ToArray(), topics.Select(t => t.Answer?.PostId).OfType<string>().ToArray());
         var shown = db.Set<Post>().AsNoTracking().Where(p => p.HiddenAt == null);
-        var posts = await shown.Where(p => ids.Contains(p.TopicId) && p.Number <= MostPosts).OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
-        if (topics.Where(t => t.PostCount > MostPosts).Select(t => t.Answer?.PostId).OfType<string>().ToArray() is { Length: > 0 } answers)
-            posts.AddRange(await shown.Where(p => answers.Contains(p.Id) && p.Number > MostPosts).ToListAsync(cancellation));
-        return posts;
+        return shown.Where(p => ids.Contains(p.TopicId) && p.Number <= MostPosts).Concat(shown.Where(p => answers.Contains(p.Id) && p.Number > MostPosts))
+            .OrderBy(p => p.TopicId).ThenBy(p => p.Number).ToListAsync(cancellation);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class IndexFeed(IServiceScopeFactory scopes, ChangeSignal signal
     /// While many write at once, their changes come together: after a step the feed rests for twice as long as it took, so that it never keeps more than a third of one core from them.
     /// What takes a millisecond is searchable as soon as before.
     /// </summary>
-    internal static TimeSpan RestAfter(TimeSpan step) => TimeSpan.FromTicks(Math.Min(step.Ticks * 2, LongestRest.Ticks));
+    private static TimeSpan RestAfter(TimeSpan step) => TimeSpan.FromTicks(Math.Min(step.Ticks * 2, LongestRest.Ticks));
 
     /// <summary>Something that was hidden may be found for so long.</summary>
     private static readonly TimeSpan LongestRest = TimeSpan.FromMilliseconds(250);
