@@ -24,7 +24,8 @@ internal sealed class ForumQueries
                 db.Set<Draft>().Where(d => d.MemberId == member && d.Subject == FollowSubject.AnyTopic + id).Select(d => d.Content).FirstOrDefault(),
                 db.Set<Ballot>().Where(b => b.MemberId == member && b.TopicId == id).Select(b => b.Choices).FirstOrDefault(),
                 db.Set<Mask>().Where(m => m.MemberId == member).SelectMany(m => db.Set<Post>().Where(p => p.AuthorId == m.Id && p.TopicId == id && p.Alias != null)).OrderByDescending(p => p.Number).Select(p => p.Alias).FirstOrDefault(),
-                db.Set<HeldPost>().Count(h => h.MemberId == member && h.TopicId == id && h.RefusedAt == null)))
+                db.Set<HeldPost>().Count(h => h.MemberId == member && h.TopicId == id && h.RefusedAt == null),
+                db.Set<HelpRequest>().Count(r => r.TopicId == id)))
             .FirstOrDefault());
 
     /// <summary>

@@ -64,7 +64,7 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
     public DateTimeOffset? SilencedUntil => me.Reader.SilencedUntil;
 
     /// <summary>How many colleagues were asked personally; only for who asks.</summary>
-    public int Asked { get; private set; }
+    public int Asked => Topic.IsOpen && Topic.IsBy(me.Reader) ? _opened.Asked : 0;
 
     public bool HasHeld => _opened.Held > 0;
 
@@ -108,8 +108,6 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         if (room != Topic.Room.Slug || slug != ForumAddress.SlugOf(Topic.Title))
             return LocalRedirectPermanent(ForumAddress.Of(Topic) + Request.QueryString);
         await LoadAsync(Topic.PageOf(Math.Clamp(vanaf, 1, Topic.PostCount)), cancellation);
-        if (Topic.IsOpen && Topic.IsBy(me.Reader))
-            Asked = await db.Set<HelpRequest>().CountAsync(r => r.TopicId == Topic.Id, cancellation);
         Badges = await terms.BadgesAsync(Topic, cancellation);
         Items = await items.TitlesAsync(Topic.Items.Select(tie => tie.ItemId), me.Reader, cancellation);
         Related = index.Related($"{TopicSource.Named}:{Topic.Id}", me.Reader.ForIndex());
