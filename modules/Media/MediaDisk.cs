@@ -14,6 +14,16 @@ internal sealed class MediaDisk(SitePaths paths, MediaSettings settings)
 
     public bool IsFull => new DriveInfo(paths.Root).AvailableFreeSpace < settings.KeepFreeMegabytes * 1024 * 1024;
 
+    /// <summary>By the clock that dates the files here, which need not be that of the site: a disk may be another machine's.</summary>
+    public DateTime Now()
+    {
+        var mark = Path.Combine(Incoming, Writing.ShortId.New());
+        File.WriteAllBytes(mark, []);
+        var now = File.GetLastWriteTimeUtc(mark);
+        File.Delete(mark);
+        return now;
+    }
+
     public string Original(string hash) => Path.Combine(Originals, hash);
 
     public string Copy(string hash, int width) => Path.Combine(Copies, $"{hash}-{width}.webp");

@@ -17,8 +17,9 @@ internal sealed class CollectMedia(AppDb db, Transaction transaction, MediaDisk 
     {
         var before = clock.GetUtcNow() - Keep;
         await transaction.RunAsync(() => RemoveRowsAsync(before, cancellation), cancellation);
+        var old = disk.Now() - Keep;
         foreach (var folder in new[] { disk.Originals, disk.Copies, disk.Incoming })
-            foreach (var files in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime).Chunk(AtOnce))
+            foreach (var files in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < old).Chunk(AtOnce))
                 await RemoveBytesAsync(files, cancellation);
     }
 
@@ -36,9 +37,18 @@ internal sealed class CollectMedia(AppDb db, Transaction transaction, MediaDisk 
 
     private async Task RemoveBytesAsync(string[] files, CancellationToken cancellation)
     {
-        var hashes = files.Select(HashOf).Distinct().ToArray();
-        var known = await held.AmongAsync(hashes, cancellation);
-        foreach (var file in files.Where(file => !known.Contains(HashOf(file))))
+        var known = await held.AmongAsync([.. files.Select(HashOf).Distinct()], cancellation);
+        foreach (var unnamed in files.Where(file => !known.Contains(HashOf(file))).GroupBy(HashOf, StringComparer.Ordinal))
+            await transaction.RunAsync(() => RemoveInTurnAsync(unnamed.Key, unnamed, cancellation), cancellation);
+    }
+
+    // Somebody may be putting the same bytes in their place anew: then there is no row yet, and a moment later there is.
+    private async Task RemoveInTurnAsync(string hash, IEnumerable<string> files, CancellationToken cancellation)
+    {
+        await held.TakeTurnAsync(hash, cancellation);
+        if ((await held.AmongAsync([hash], cancellation)).Count > 0)
+            return;
+        foreach (var file in files)
             File.Delete(file);
     }
 

@@ -209,37 +209,6 @@ public abstract class LibraryPagesTests(Site site)
             Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(path)).Status);
         Assert.StartsWith("/inloggen", (await site.Visitor().GetAsync("/beheer/media")).Path, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task What_was_dropped_in_a_form_that_nobody_saved_goes_after_a_week_and_nothing_else_does()
-    {
-        var dropped = (await site.StoreAsync("weggelegd.pdf", Pdf.With("weggelegd"), isKept: false)).File!;
-        var used = (await site.StoreAsync("wel gebruikt.pdf", Pdf.With("wel gebruikt"), isKept: false)).File!;
-        await site.UseAsync(used.Path, "");
-        var placed = (await site.StoreAsync("neergezet.pdf", Pdf.With("neergezet"))).File!;
-
-        await CollectAsync(TimeSpan.FromDays(6));
-        Assert.NotNull(await site.RowAsync(dropped.Path));
-        await CollectAsync(TimeSpan.FromDays(8));
-
-        Assert.Null(await site.RowAsync(dropped.Path));
-        Assert.NotNull(await site.RowAsync(used.Path));
-        Assert.NotNull(await site.RowAsync(placed.Path));
-        var left = await site.OnDiskAsync();
-        Assert.DoesNotContain(left, file => file.Contains(dropped.Hash, StringComparison.Ordinal));
-        Assert.Contains(left, file => file.Contains(placed.Hash, StringComparison.Ordinal));
-    }
-
-    private async Task CollectAsync(TimeSpan later)
-    {
-        var before = site.Clock.GetUtcNow();
-        site.Clock.Advance(later);
-        foreach (var file in await site.OnDiskAsync())
-            File.SetLastWriteTimeUtc(file, (site.Clock.GetUtcNow() - TimeSpan.FromDays(7.5)).UtcDateTime);
-        await site.WithAsync<CollectMedia>(collect => collect.RunAsync(Cancellation));
-        // Files are dated by the machine's clock: with the site's a week ahead, its own daily job would take what other tests are storing.
-        site.Clock.SetTo(before);
-    }
 }
 
 public sealed class LibraryPagesOnSqlite(SqliteSite site) : LibraryPagesTests(site), IClassFixture<SqliteSite>;
