@@ -39,7 +39,7 @@ public static class ContentModule
 
     private static void AddEditing(IServiceCollection services)
     {
-        services.AddScoped<KeptWorks>().AddScoped<FindWork>().AddScoped<ParkWork>().AddSingleton<WorkTicket>().AddScoped<IRunJob, ForgetKeptWork>();
+        services.AddScoped<KeptWorks>().AddScoped<FindWork>().AddScoped<ParkWork>().AddSingleton<WorkTicket>().AddSingleton<LateForms>().AddScoped<IRunJob, ForgetKeptWork>();
         services.AddScoped<OpenForm>().AddScoped<LoadChoices>().AddScoped<EditItemHandler>().AddScoped<EditActs>().AddScoped<RestoreVersionHandler>().AddScoped<EditedItems>();
         // AddRazorPages, which comes later, starts the conventions anew.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Content/EditItem/EditItemPage", "beheer/inhoud/nieuw/{type}"));

@@ -33,7 +33,7 @@ public static class ForumModule
         AddTrust(services);
         AddFiles(services);
         AddOnBehalf(services);
-        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddSingleton<LateForms>().AddScoped<IRunJob, ForgetDrafts>();
+        services.AddScoped<PressSignHandler>().AddScoped<Drafts>().AddScoped<DraftTicket>().AddScoped<IRunJob, ForgetDrafts>();
         services.AddScoped<IGenerate, GenerateTopics>().AddScoped<IHandle<TermMerged>, FollowTerms>().AddScoped<ICountTerms, FollowTerms>();
         services.AddSingleton(new NavigationItem("Forum", "/forum", 30));
         return services;

@@ -8,7 +8,7 @@ internal sealed class ParkWork(OpenForm open, KeptWorks kept, WorkTicket ticket)
     public async Task<bool> ParkAsync(IFormCollection form, CancellationToken cancellation)
     {
         var id = form[nameof(ItemForm.ContentItemId)].ToString();
-        if (ticket.Read(form["Ticket"].ToString(), id) is not { } writer || await open.PostedAsync(form, cancellation) is not var (typed, stored))
+        if (ticket.Read(form[LateForm.Ticket].ToString(), id) is not { } writer || await open.PostedAsync(form, cancellation) is not var (typed, stored))
             return false;
         return await kept.KeepAsync(writer, typed, stored, cancellation);
     }

@@ -21,9 +21,15 @@ internal sealed class ParkWorkAttribute : Attribute, IAsyncAuthorizationFilter, 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        if (services.GetRequiredService<CurrentMember>().Reader.IsMember || !HttpMethods.IsPost(http.Request.Method) || await FormOf(http) is not { } form)
+        if (services.GetRequiredService<CurrentMember>().Reader.IsMember || !HttpMethods.IsPost(http.Request.Method))
             return;
-        if (!await services.GetRequiredService<ParkWork>().ParkAsync(form, http.RequestAborted))
+        if (!services.GetRequiredService<LateForms>().MaySend(http))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+            return;
+        }
+        if (await LateForm.ReadAsync(http.Request, services.GetRequiredService<WorkTicket>().IsOurs, http.RequestAborted) is not { } late
+            || !await services.GetRequiredService<ParkWork>().ParkAsync(late.Fields, http.RequestAborted))
             return;
         if (http.Request.Headers.Accept == "application/json")
         {
@@ -33,12 +39,5 @@ internal sealed class ParkWorkAttribute : Attribute, IAsyncAuthorizationFilter, 
         var temporary = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
         temporary[Said] = Kept;
         temporary.Save();
-    }
-
-    // What cannot be read as a form holds no text to keep.
-    private static async Task<IFormCollection?> FormOf(HttpContext http)
-    {
-        try { return http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null; }
-        catch (InvalidDataException) { return null; }
     }
 }

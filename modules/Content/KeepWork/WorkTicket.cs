@@ -16,14 +16,16 @@ internal sealed class WorkTicket(IDataProtectionProvider protection)
 
     public string For(Reader reader, string itemId) => _seal.Protect(JsonSerializer.Serialize(new[] { reader.MemberId, reader.Name, itemId }), Valid);
 
+    /// <summary>Of whatever item.</summary>
+    public bool IsOurs(string ticket) => Said(ticket) is not null;
+
     /// <returns>Who may only have work kept; null when the ticket is not ours, is of another item or has expired.</returns>
-    public Reader? Read(string ticket, string itemId)
+    public Reader? Read(string ticket, string itemId) =>
+        Said(ticket) is [var member, var name, var item] && item == itemId ? Reader.Visitor with { MemberId = member, Name = name } : null;
+
+    private string[]? Said(string ticket)
     {
-        try
-        {
-            var said = JsonSerializer.Deserialize<string[]>(_seal.Unprotect(ticket));
-            return said is [var member, var name, var item] && item == itemId ? Reader.Visitor with { MemberId = member, Name = name } : null;
-        }
+        try { return JsonSerializer.Deserialize<string[]>(_seal.Unprotect(ticket)); }
         catch (CryptographicException) { return null; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Memory;
@@ -11,7 +12,7 @@ namespace DiversInclusief.Forum;
 /// </summary>
 internal sealed class DraftTicket(IDataProtectionProvider protection, CurrentMember me)
 {
-    public const string Field = "Ticket";
+    public const string Field = LateForm.Ticket;
 
     private static readonly TimeSpan Valid = TimeSpan.FromDays(7);
     // Making it takes longer than finding a seal that was given before.

@@ -1,3 +1,4 @@
+using DiversInclusief.Content;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,7 @@ internal sealed class ParkDraftAttribute : Attribute, IAsyncAuthorizationFilter,
             return;
         }
         var tickets = services.GetRequiredService<DraftTicket>();
-        if (await LateForm.ReadAsync(http.Request, ticket => tickets.Read(ticket) is not null, http.RequestAborted) is not { } late || tickets.Read(late.Fields[DraftTicket.Field].ToString()) is not { } member)
+        if (await LateForm.ReadAsync(http.Request, ticket => tickets.Read(ticket) is not null, http.RequestAborted) is not { } late || tickets.Read(late.Fields[LateForm.Ticket].ToString()) is not { } member)
             return;
         var form = late.Fields;
         var typed = ParkedForm.Read(form);

@@ -47,6 +47,25 @@ public sealed class LateFormTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.InRange(file.Sent, 0, 2 * Megabyte);
     }
 
+    [Theory]
+    [InlineData("verzonnen", 2)]
+    [InlineData(null, 30)]
+    public async Task The_form_of_an_item_is_read_with_the_same_distrust(string? ticket, int most)
+    {
+        var form = await (await site.SignInAsync("redactie")).GetAsync("/beheer/inhoud/nieuw/verslag");
+        var fields = FormFields.Filled(form.Form("form.di-edit"), null, ticket is null ? [] : [("Ticket", ticket)]);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        var file = new CountedContent(90 * Megabyte);
+        content.Add(file, "Upload", "groot.pdf");
+
+        using var answer = await site.Visitor().Http.PostAsync(form.Address, content, Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.InRange(file.Sent, 0, most * Megabyte);
+    }
+
     internal static MultipartFormDataContent Encoded(Page page, string words, HttpContent? file)
     {
         var form = page.Form(AttachSteps.Reply);
