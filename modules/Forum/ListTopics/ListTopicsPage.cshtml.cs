@@ -52,6 +52,9 @@ internal sealed class ListTopicsPage(AppDb db, TopicRows rows, FacetNames terms,
 
     public bool IsNarrowed => Choice.IsNarrowed || !string.IsNullOrEmpty(Room);
 
+    /// <summary>In the room that the list is about, or the first; null for who may not start a topic.</summary>
+    public string? StartAddress => me.Reader.May(Permission.StartTopic) && (_rooms.Find(r => r.Slug == Room) ?? _rooms.FirstOrDefault()) is { } room ? $"{ForumAddress.Of(room)}/nieuw" : null;
+
     public string? Next { get; private set; }
 
     public string? First { get; private set; }
