@@ -126,6 +126,6 @@ public static class ForumModule
         services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>().AddScoped<IWriteDigest, ForumDigest>();
         services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics).AddSingleton(Tidings.Kept);
         services.AddScoped<KeptPosts>().AddScoped<IRunJob, RemindOfPosts>();
-        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();
+        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IRunJob, CloseAnsweredTopics>().AddScoped<PlannedClosings>().AddScoped<IHandle<TermMerged>, MoveFollows>();
     }
 }
