@@ -44,6 +44,7 @@ public static class ForumModule
         routes.MapMethods(ShowFileEndpoint.Route, ShowFileEndpoint.Methods, ShowFileEndpoint.HandleAsync);
         routes.MapMethods(ShowProposedFileEndpoint.Route, ShowFileEndpoint.Methods, ShowProposedFileEndpoint.HandleAsync);
         routes.MapGet(WatchTopicEndpoint.Route, WatchTopicEndpoint.HandleAsync);
+        routes.MapGet(SuggestNamesEndpoint.Route, SuggestNamesEndpoint.HandleAsync);
         return routes;
     }
 
