@@ -44,6 +44,7 @@ public static class ForumModule
         routes.MapMethods(ShowFileEndpoint.Route, ShowFileEndpoint.Methods, ShowFileEndpoint.HandleAsync);
         routes.MapMethods(ShowProposedFileEndpoint.Route, ShowFileEndpoint.Methods, ShowProposedFileEndpoint.HandleAsync);
         routes.MapGet(WatchTopicEndpoint.Route, WatchTopicEndpoint.HandleAsync);
+        routes.MapGet(SuggestNamesEndpoint.Route, SuggestNamesEndpoint.HandleAsync);
         return routes;
     }
 
@@ -126,6 +127,6 @@ public static class ForumModule
         services.AddScoped<Follows>().AddScoped<FollowSubjects>().AddScoped<Audience>().AddScoped<Mentioned>().AddScoped<IRunJob, TellFollowers>().AddScoped<IWriteDigest, ForumDigest>();
         services.AddSingleton(Tidings.Mentions).AddSingleton(Tidings.Own).AddSingleton(Tidings.Replies).AddSingleton(Tidings.Topics).AddSingleton(Tidings.Kept);
         services.AddScoped<KeptPosts>().AddScoped<IRunJob, RemindOfPosts>();
-        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IHandle<TermMerged>, MoveFollows>();
+        services.AddScoped<IRunJob, CloseQuietTopics>().AddScoped<IRunJob, CloseAnsweredTopics>().AddScoped<PlannedClosings>().AddScoped<IHandle<TermMerged>, MoveFollows>();
     }
 }

@@ -55,6 +55,8 @@ internal sealed class ForumTables : IMapTables
             topic.HasOne(t => t.Lessons).WithOne().HasForeignKey<Lessons>(l => l.TopicId);
             topic.OwnsOne(t => t.Answer, answer => answer.Property(a => a.PostId).HasMaxLength(IdLength));
             topic.OwnsOne(t => t.Closure);
+            // Few wait to be closed at any time.
+            topic.HasIndex(t => t.ClosesAt).HasFilter("\"ClosesAt\" IS NOT NULL");
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id });
             topic.HasIndex(t => new { t.RoomId, t.LastActivityAt, t.Id }, "IX_forum_topics_open").HasFilter("\"IsOpen\"");
             topic.HasIndex(t => new { t.AuthorId, t.StartedAt });

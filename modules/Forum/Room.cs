@@ -25,6 +25,9 @@ internal sealed class Room(string id) : IReadable
     /// <summary>A topic in which nobody writes for so long is closed; null never closes one.</summary>
     public int? CloseAfterDays { get; set; }
 
+    /// <summary>So many hours after an answer was accepted a topic is closed; null never closes one for that.</summary>
+    public int? CloseAfterAnswerHours { get; set; }
+
     /// <summary>So many months after it was closed a topic is destroyed; null keeps all.</summary>
     public int? RetainMonths { get; set; }
 

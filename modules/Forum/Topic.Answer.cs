@@ -15,11 +15,20 @@ internal sealed partial class Topic
         if (Kind != TopicKind.Question || post.TopicId != Id || post.IsOpening)
             throw new InvalidOperationException($"Post {post.Id} cannot answer topic {Id}.");
         (Answer, IsOpen) = (new AcceptedAnswer(post.Id, byMemberId, at), false);
+        PlanClosure(Room);
     }
 
-    public void WithdrawAnswer() => (Answer, IsOpen) = (null, Kind == TopicKind.Question);
+    public void WithdrawAnswer() => (Answer, IsOpen, ClosesAt) = (null, Kind == TopicKind.Question, null);
 
-    public void Close(string byMemberId, DateTimeOffset at) => Closure ??= new Closure(byMemberId, at);
+    public void Close(string byMemberId, DateTimeOffset at) => (Closure, ClosesAt) = (Closure ?? new Closure(byMemberId, at), null);
 
+    /// <summary>The answer that was there closes it no second time.</summary>
     public void Reopen() => Closure = null;
+
+    /// <param name="room">Whose term goes; null for a topic that comes from elsewhere with its answer, which has its moment from there.</param>
+    public void PlanClosure(Room? room) =>
+        ClosesAt = Closure is null && Answer is { } answer && room?.CloseAfterAnswerHours is { } hours ? answer.At.AddHours(hours) : null;
+
+    /// <summary>What another site had planned.</summary>
+    public void ClosesLater(DateTimeOffset? at) => ClosesAt = at;
 }

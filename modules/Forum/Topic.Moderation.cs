@@ -36,6 +36,7 @@ internal sealed partial class Topic
     {
         (RoomId, Room, PinnedUntil) = (room.Id, room, null);
         Access = IsHidden ? room.ModeratorAccess : room.Access;
+        PlanClosure(room);
     }
 
     /// <summary>Becomes the post with the next number of this topic.</summary>
@@ -53,7 +54,10 @@ internal sealed partial class Topic
         IsConfidential |= other.IsConfidential;
         Wake(other.LastActivityAt);
         if (Kind == TopicKind.Question && Answer is null && other.Answer is { } answer)
+        {
             (Answer, IsOpen) = (answer with { }, false);
+            PlanClosure(Room);
+        }
     }
 
     /// <summary>After posts left: the newest that is still here says when it was last active.</summary>

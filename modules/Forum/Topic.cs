@@ -28,6 +28,9 @@ internal sealed partial class Topic : IReadable
     public AcceptedAnswer? Answer { get; private set; }
     public Closure? Closure { get; private set; }
 
+    /// <summary>It was answered, and its room closes it then; null when nothing closes it by itself.</summary>
+    public DateTimeOffset? ClosesAt { get; private set; }
+
     /// <summary>A question that still waits for an accepted answer.</summary>
     public bool IsOpen { get; private set; }
 

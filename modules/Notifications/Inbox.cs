@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Notifications;
 
 /// <summary>What a member was told and may still read.</summary>
-internal sealed class Inbox(AppDb db, InboxQueries queries, TimeProvider clock) : ICountNews
+internal sealed class Inbox(AppDb db, InboxQueries queries, ShownNow shown, TimeProvider clock) : ICountNews
 {
     public string Href => "/meldingen";
 
     public Task<int> CountAsync(Reader reader, CancellationToken cancellation) =>
-        reader.MemberId is { } id ? queries.Unread(db, id, [.. reader.Tokens], cancellation) : Task.FromResult(0);
+        reader.MemberId is not { } id ? Task.FromResult(0)
+        : shown.About is { } about ? queries.UnreadBut(db, id, about, [.. reader.Tokens], cancellation) : queries.Unread(db, id, [.. reader.Tokens], cancellation);
 
     /// <summary>Newest first; one command.</summary>
     public Task<List<Notification>> PageAsync(Reader reader, (DateTimeOffset At, string Id)? after, int take, CancellationToken cancellation)

@@ -14,4 +14,9 @@ internal sealed class InboxQueries
     public Func<AppDb, string, string[], CancellationToken, Task<int>> Unread { get; } =
         EF.CompileAsyncQuery((AppDb db, string member, string[] tokens, CancellationToken cancellation) =>
             db.Set<Notification>().Where(n => n.MemberId == member && n.ReadAt == null).ReadableBy(tokens).OrderBy(n => n.Access).Take(Most).Count());
+
+    /// <summary>Without what is about the thing on the page.</summary>
+    public Func<AppDb, string, string, string[], CancellationToken, Task<int>> UnreadBut { get; } =
+        EF.CompileAsyncQuery((AppDb db, string member, string about, string[] tokens, CancellationToken cancellation) =>
+            db.Set<Notification>().Where(n => n.MemberId == member && n.ReadAt == null && n.About != about).ReadableBy(tokens).OrderBy(n => n.Access).Take(Most).Count());
 }

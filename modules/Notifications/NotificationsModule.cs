@@ -15,7 +15,7 @@ public static class NotificationsModule
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddSingleton<IMapTables, NotificationTables>();
-        services.AddSingleton<InboxQueries>().AddScoped<Inbox>().AddScoped<ICountNews>(provider => provider.GetRequiredService<Inbox>());
+        services.AddSingleton<InboxQueries>().AddScoped<Inbox>().AddScoped<ShownNow>().AddScoped<ICountNews>(provider => provider.GetRequiredService<Inbox>());
         services.AddScoped<Preferences>().AddSingleton<KnownKinds>().AddScoped<Digests>().AddScoped<IRunJob, SendDigests>().AddSingleton(Digests.Kind);
         services.AddScoped(s => new Notify(s.Get<AppDb>(), s.Get<Recipients>(), s.Get<Outbox>(), s.Get<MailSettings>(), s.Get<TimeProvider>()));
         services.AddScoped<IRunJob, ForgetNotifications>().AddScoped<IRecipeStep, NotificationsStep>().AddScoped<IRecipeStep, ChoicesStep>().AddScoped<IExportRecipeStep, ChoicesStep>();

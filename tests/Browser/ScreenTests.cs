@@ -24,8 +24,7 @@ public sealed class ScreenTests(Site site)
         await visit.Page.SetViewportSizeAsync(width, 860);
         var answer = await visit.Page.GotoAsync(path);
         await (name == "versies" ? Reached.SecondVersionAsync(visit.Page) : Task.CompletedTask);
-        // Only a second visit has the typeface at once.
-        await visit.Page.ReloadAsync();
+        await Typeface.ShowAsync(visit.Page);
         var folder = Environment.GetEnvironmentVariable("SCREENS") is null ? Scratch.Folder("screens") : Repository.Path("src", "docs", "screens");
         var picture = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
 

@@ -49,6 +49,29 @@ public sealed class TalkJourney(Site site)
     }
 
     [Fact]
+    public async Task Municipalities_and_roles_are_offered_after_two_letters_and_fetched_once()
+    {
+        await using var asker = await Visit.StartAsAsync(site, "wethouder");
+        await StartTopicAsync(asker.Page, "Wie noemt een gemeente?", "Een toelichting van meer dan tien tekens.");
+        var fetched = 0;
+        asker.Page.Request += (_, request) => fetched += request.Url.EndsWith("/forum/namen", StringComparison.Ordinal) ? 1 : 0;
+        await asker.Page.Locator(".di-composer textarea").FocusAsync();
+
+        await asker.Page.Keyboard.TypeAsync("Dit weet @s");
+        Assert.Equal(0, fetched);
+        await asker.Page.Keyboard.TypeAsync("ud");
+        await Assertions.Expect(asker.Page.GetByRole(AriaRole.Option)).ToHaveTextAsync("Súdwest-Fryslân gemeente");
+        await asker.Page.Keyboard.PressAsync("Enter");
+        await asker.Page.Keyboard.TypeAsync("of @weth");
+        await Assertions.Expect(asker.Page.GetByRole(AriaRole.Option)).ToHaveTextAsync("Wethouder functie");
+        await asker.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("Dit weet @Súdwest-Fryslân of @Wethouder ", await asker.Page.Locator(".di-composer textarea").InputValueAsync());
+        Assert.Equal(1, fetched);
+        asker.Quiet();
+    }
+
+    [Fact]
     public async Task A_sign_and_following_change_in_place_and_the_button_keeps_the_focus()
     {
         await using var asker = await Visit.StartAsAsync(site, "wethouder");
@@ -60,6 +83,9 @@ public sealed class TalkJourney(Site site)
         await visit.Page.Locator(".di-sign").First.PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator(".di-sign").First).ToHaveAttributeAsync("aria-pressed", "true");
         await Assertions.Expect(visit.Page.Locator(".di-sign").First).ToBeFocusedAsync();
+        await visit.Page.Locator(".di-keeping button").First.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(".di-keeping button").First).ToContainTextAsync("Bewaard");
+        await Assertions.Expect(visit.Page.Locator(".di-keeping button").First).ToBeFocusedAsync();
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Volg dit onderwerp" }).PressAsync("Space");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Stop met volgen" })).ToBeFocusedAsync();
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Stop met volgen" }).PressAsync("Enter");

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiversInclusief.Forum;
 
 /// <summary>The step "Rooms": a known RoomId is brought up to date, roles included.</summary>
-internal sealed class RoomsStep(AppDb db) : IRecipeStep
+internal sealed class RoomsStep(AppDb db, PlannedClosings closings) : IRecipeStep
 {
     public string Name => "Rooms";
 
@@ -22,6 +22,7 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
             else
                 Describe(rooms.GetValueOrDefault(id) ?? db.Add(new Room(id) { Slug = "", Name = "" }).Entity, name, room);
         }
+        await closings.RenewAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -35,6 +36,7 @@ internal sealed class RoomsStep(AppDb db) : IRecipeStep
         room.AllowsMasks = described["AllowsMasks"]?.GetValue<bool>() ?? false;
         room.MayBeAsked = described["MayBeAsked"]?.GetValue<bool>() ?? false;
         room.CloseAfterDays = described["CloseAfterDays"]?.GetValue<int>() is > 0 and var days ? days : null;
+        room.CloseAfterAnswerHours = described["CloseAfterAnswerHours"]?.GetValue<int>() is > 0 and var hours ? hours : null;
         room.RetainMonths = described["RetainMonths"]?.GetValue<int>() is > 0 and var months ? months : null;
         room.OpenTo([.. (described["Roles"] as JsonArray ?? []).Select(r => r!.ToString())]);
     }

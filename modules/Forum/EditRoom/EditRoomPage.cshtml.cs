@@ -15,7 +15,7 @@ internal sealed class EditRoomPage(AppDb db, EditRoomHandler handler, Members me
     public const string New = "nieuw";
 
     // Addresses below /forum that are no room.
-    private static readonly HashSet<string> Taken = ["lijkt-op", "nieuw", "onderwerp", "logboek", "volgen", "lijst", "ongelezen", "onderwerpen", "concept", "bericht", "bijlage", "bewaard", "bespreek", "citaten", "wachtend", "toegang", "namens"];
+    private static readonly HashSet<string> Taken = ["lijkt-op", "nieuw", "onderwerp", "logboek", "volgen", "lijst", "ongelezen", "onderwerpen", "concept", "bericht", "bijlage", "bewaard", "bespreek", "citaten", "wachtend", "toegang", "namens", "namen"];
 
     private List<string> _roles = [];
 

@@ -32,6 +32,12 @@ internal sealed class RoomForm
     [Range(1, 600, ErrorMessage = "Kies 1 tot en met 600 maanden, of laat het leeg.")]
     public int? RetainMonths { get; set; }
 
+    [Range(1, 3650, ErrorMessage = "Kies 1 tot en met 3650 dagen, of laat het leeg.")]
+    public int? CloseAfterDays { get; set; }
+
+    [Range(1, 8760, ErrorMessage = "Kies 1 tot en met 8760 uur, of laat het leeg.")]
+    public int? CloseAfterAnswerHours { get; set; }
+
     public bool AllowsMasks { get; set; }
 
     /// <summary>Term ids.</summary>
@@ -48,6 +54,7 @@ internal sealed class RoomForm
     public static RoomForm Of(Room room) => new()
     {
         Name = room.Name, Slug = room.Slug, Description = room.Description, Rules = room.Rules, Order = room.Order, AllowsMasks = room.AllowsMasks, RetainMonths = room.RetainMonths,
+        CloseAfterDays = room.CloseAfterDays, CloseAfterAnswerHours = room.CloseAfterAnswerHours,
         ForAll = !room.IsClosedCircle, Roles = [.. room.Roles.Select(r => r.RoleName).Where(RoomKey.IsRole)],
         Types = [.. room.Roles.Select(r => RoomKey.TypeIn(r.RoleName)).OfType<string>()], Invited = room.Roles.Exists(r => r.RoleName == RoomKey.Invitation), MayBeAsked = room.MayBeAsked,
     };

@@ -60,6 +60,8 @@ internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock
         var json = Described(room);
         if (room.RetainMonths is { } months)
             json["RetainMonths"] = months;
+        if (room.CloseAfterAnswerHours is { } hours)
+            json["CloseAfterAnswerHours"] = hours;
         return json;
     }
 
@@ -93,6 +95,8 @@ internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock
         WithFormerTexts.AddTo(json, opening, former[opening.Id]);
         if (topic.Closure is { } closure)
             (json["ClosedBy"], json["ClosedUtc"]) = (closure.ByMemberId, closure.At.UtcDateTime);
+        if (topic.ClosesAt is { } closes)
+            json["ClosesUtc"] = closes.UtcDateTime;
         return json;
     }
 

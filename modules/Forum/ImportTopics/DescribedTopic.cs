@@ -23,6 +23,8 @@ internal sealed class DescribedTopic(JsonNode node)
 
     public (string By, DateTimeOffset At)? Closed => DescribedPost.Time(node, "ClosedUtc") is { } at ? (Text("ClosedBy"), at) : null;
 
+    public DateTimeOffset? ClosesUtc => DescribedPost.Time(node, nameof(ClosesUtc));
+
     public JsonNode Json => node;
 
     public List<DescribedPost> Posts { get; } = [.. (node[nameof(Posts)] as JsonArray ?? []).Select(p => DescribedPost.From(p!))];

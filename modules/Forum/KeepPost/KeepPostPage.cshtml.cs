@@ -36,22 +36,28 @@ internal sealed class KeepPostPage(AppDb db, KeptPosts kept, TimeProvider clock,
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string id, string post, bool weg, CancellationToken cancellation)
+    /// <param name="bewaar">What a button says that keeps or lets go at once: "aan" or "uit". Pressing the same one of an old page twice changes nothing.</param>
+    public async Task<IActionResult> OnPostAsync(string id, string post, string? bewaar, CancellationToken cancellation)
     {
         if (!await FindAsync(id, post, cancellation))
             return NotFound();
-        if (weg)
-        {
-            ModelState.Clear();
-            await kept.ForgetAsync(me.Reader.MemberId!, post, cancellation);
-            return LocalRedirect(Back);
-        }
+        if (bewaar is not null)
+            return await PressAsync(post, bewaar == "aan", cancellation);
         var (day, mistake) = Form.Chosen(Today);
         if (mistake is not null && ModelState["Form.Date"]?.Errors.Count is null or 0)
             ModelState.AddModelError("Form.Date", mistake);
         if (!ModelState.IsValid)
             return Page();
         await kept.KeepAsync(me.Reader.MemberId!, post, day, cancellation);
+        return LocalRedirect(Back);
+    }
+
+    private async Task<IActionResult> PressAsync(string post, bool on, CancellationToken cancellation)
+    {
+        if (on)
+            await kept.KeepAsync(me.Reader.MemberId!, post, cancellation);
+        else
+            await kept.ForgetAsync(me.Reader.MemberId!, post, cancellation);
         return LocalRedirect(Back);
     }
 

@@ -15,12 +15,15 @@ internal static partial class MentionedNames
         return [.. Pattern().Matches(own).Select(m => m.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).Select(Beginnings)];
     }
 
+    /// <summary>Whether this name, written behind an @, is read as a whole.</summary>
+    public static bool MayBe(string name) => In("@" + name) is [[var whole, ..]] && whole == name;
+
     internal static string[] Beginnings(string words)
     {
         var parts = words.Split(' ');
         return [.. Enumerable.Range(1, parts.Length).Reverse().Select(count => string.Join(' ', parts[..count]).TrimEnd('.', '-', '\'', '’')).Distinct()];
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_@/.])@(?<name>\p{L}[\p{L}\p{M}'’.-]{0,39}( [\p{L}'’][\p{L}\p{M}'’.-]{0,39}){0,4})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_@/.])@(?<name>['’]?\p{L}[\p{L}\p{M}'’.-]{0,39}( [\p{L}'’][\p{L}\p{M}'’.-]{0,39}){0,4})", RegexOptions.ExplicitCapture, 1000)]
     internal static partial Regex Pattern();
 }

@@ -15,6 +15,9 @@ internal sealed record Composer(string Action, string KeepAction, ReplyForm Form
     /// <summary>Under what name; null when the form does not ask.</summary>
     public PenChoice? Names { get; init; }
 
+    /// <summary>The button that asks under what name, when it was pressed; see <see cref="WriteAs.IsQuestion"/>.</summary>
+    public string? Question { get; init; }
+
     /// <summary>Offers a button that asks.</summary>
     public bool MayChooseName { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, BeforePosting be
     [BindProperty]
     public bool Agrees { get; set; }
 
-    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Rules = _checked.Rules, Names = _names, Warned = _checked.Warned };
+    public Composer Composer => Forum.Composer.Of(Topic, Form, _isKept) with { Rules = _checked.Rules, Names = _names, Warned = _checked.Warned, Question = ModelState.IsValid && _checked.Warned.Count == 0 && WriteAs.IsQuestion(Form.As) ? Form.As : null };
 
     public async Task<IActionResult> OnGetAsync(string id, string? citeer, CancellationToken cancellation)
     {
@@ -44,7 +44,7 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, BeforePosting be
         // Who was adviser when the draft was kept may be no longer.
         if (_names.Items.All(one => one.Value != Form.As))
             Form.As = null;
-        Form.As ??= _names.Alias is null ? WriteAs.Self : WriteAs.Mask;
+        Form.As ??= UsualName;
         if (citeer is not null)
         {
             Form.BeginWith((_isKept ? Form.Body + "\n\n" : "") + await QuoteAsync(citeer, cancellation));
@@ -65,12 +65,18 @@ internal sealed class ReplyPage(AppDb db, TopicsToWrite topics, BeforePosting be
         if (ModelState.IsValid && !_checked.AsksAgain && await SendAsync(topic, cancellation) is { } address)
             return LocalRedirect(address);
         _names ??= await pens.OffersAsync(topic, cancellation);
+        Form.As ??= UsualName;
         return Page();
     }
+
+    private string UsualName => _names?.Alias is null ? WriteAs.Self : WriteAs.Mask;
 
     /// <returns>Where it went; null when something must be chosen first.</returns>
     private async Task<string?> SendAsync(Topic topic, CancellationToken cancellation)
     {
+        _names = WriteAs.IsQuestion(Form.As) ? await pens.OffersAsync(topic, cancellation) : null;
+        if (_names is { Items.Count: > 1 })
+            return null;
         if (WriteAs.PrincipalIn(Form.As) is { } principal)
             return await ProposeAsync(principal, topic, cancellation);
         _names = await pens.ForReplyAsync(topic, Form, ModelState, cancellation);

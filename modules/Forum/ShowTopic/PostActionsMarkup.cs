@@ -20,7 +20,7 @@ internal sealed class PostActionsMarkup(ShowTopicPage page, PostView view, HttpC
         if (view.MayReply)
             to.Write($"""<a class="nl-button nl-button--subtle" href="{page.ReplyAddress}?citeer={Id}" data-quote="{view.AuthorName}"{(view.Post.Alias is null ? " data-person" : "")} data-quote-link="{QuotedPosts.Address(Id)}">{Face("quote", "Citeer", $" het bericht van {view.AuthorName}")}</a>""");
         if (view.MayKeep)
-            Link(to, Subtle, page.KeepAddress, Face("bookmark", view.IsKept ? "Bewaard" : "Bewaar", $": het bericht van {view.AuthorName}"));
+            Keep(to);
         if (view.MayEdit)
             Link(to, Subtle, page.EditAddress, Face("edit", "Bewerk", view.IsOwn ? " je bericht" : $" het bericht van {view.AuthorName}"));
         if (view.MayAskName)
@@ -33,6 +33,16 @@ internal sealed class PostActionsMarkup(ShowTopicPage page, PostView view, HttpC
     }
 
     private void Link(Markup to, string css, string address, ButtonFace face) => to.Write($"""<a class="{css}" href="{address}/{Id}">{face}</a>""");
+
+    private void Keep(Markup to)
+    {
+        to.Write($"""<span class="di-keeping"><button class="{Subtle}{(view.IsKept ? " di-kept-now" : "")}" form="tekens" formaction="{page.KeepAddress}/{Id}" name="bewaar" value="{(view.IsKept ? "uit" : "aan")}">{KeepFace}</button>""");
+        if (view.IsKept)
+            Link(to, Subtle, page.KeepAddress, Face("bell", "Herinner me", $" aan het bericht van {view.AuthorName}"));
+        to.Write($"</span>");
+    }
+
+    private ButtonFace KeepFace => view.IsKept ? Face("bookmark", "Bewaard", $": het bericht van {view.AuthorName}. Druk om het niet langer te bewaren") : Face("bookmark", "Bewaar", $" het bericht van {view.AuthorName}");
 
     private void Accept(Markup to) => to.Write($"""
         <form method="post" action="{ForumAddress.To(view.Topic, "antwoord")}"><input type="hidden" name="Bericht" value="{(view.IsAnswer ? "" : Id)}" /><button class="nl-button nl-button--subtle" type="submit">{AcceptFace}</button>{token}</form>

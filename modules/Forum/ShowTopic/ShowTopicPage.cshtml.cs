@@ -3,6 +3,7 @@ using DiversInclusief.Content;
 using DiversInclusief.Identity;
 using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
+using DiversInclusief.Notifications;
 using DiversInclusief.Search;
 using DiversInclusief.TextIndex;
 using DiversInclusief.Writing;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiversInclusief.Forum;
 
-internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage names, FacetNames terms, ContentItems items, ISearchIndex index, TimeProvider clock, ReadingLine line, EditTime editing, CurrentMember me) : PageModel
+internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage names, FacetNames terms, ContentItems items, ISearchIndex index, TimeProvider clock, ReadingLine line, ShownNow shown, EditTime editing, CurrentMember me) : PageModel
 {
     private OpenedTopic _opened = null!;
     private Dictionary<string, MemberCard> _cards = [];
@@ -139,7 +140,11 @@ internal sealed class ShowTopicPage(AppDb db, ForumQueries queries, NamesOnPage 
         if (_opened.FirstNew is { } first && Posts.Find(v => v.Post.Number >= first) is { } news && first >= from && !news.Post.IsBy(me.Reader))
             NewFrom = news.Post.Number;
         if (me.Reader.MemberId is { } member && last > (_opened.ReadUntil ?? 0) && !IsGuess(Request.Headers["Sec-Purpose"]))
+        {
             line.Note(new SeenPosts(member, Topic.Id, last));
+            if (Next is null)
+                shown.Shows(Tidings.About(Topic.Id));
+        }
     }
 
     // A browser that fetches a page ahead shows it to nobody.

@@ -22,6 +22,11 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, C
         }
         if (form.As is null or "" or WriteAs.Self)
             return new PenChoice(Pen.Open(me.Reader.MemberId!));
+        if (form.As == WriteAs.Unanswered)
+        {
+            model.AddModelError(Field, "Kies onder welke naam je dit plaatst.");
+            return await OffersAsync(topic, cancellation);
+        }
         return await NewAsync(topic.Room, topic.Id, form.As, form, model, cancellation);
     }
 
@@ -43,7 +48,7 @@ internal sealed class ChoosePen(Masks masks, Aliases aliases, OnBehalf behalf, C
     {
         if (await behalf.MayAsync(principalId, access, permission, cancellation))
             return true;
-        model.AddModelError(Field, principalId.Length == 0 ? "Kies namens wie je dit klaarzet." : "Je kunt hier niet namens deze persoon schrijven. Die leest hier niet mee, of je bent geen adviseur meer. Kies opnieuw.");
+        model.AddModelError(Field, principalId.Length == 0 ? "Je kunt hier voor niemand iets klaarzetten. Wie jou als adviseur koos, leest hier niet mee." : "Je kunt hier niet namens deze persoon schrijven. Die leest hier niet mee, of je bent geen adviseur meer. Kies opnieuw.");
         return false;
     }
 

@@ -20,7 +20,13 @@ internal static class WriteAs
     /// <summary>The button that asks for whom.</summary>
     public const string ChooseFor = ForAnother;
 
+    /// <summary>What goes along with the choices when none is made: an own name is never what is left over.</summary>
+    public const string Unanswered = "geen";
+
     private const string ForAnother = "namens-";
+
+    /// <summary>A button was pressed that asks; nothing is wrong yet.</summary>
+    public static bool IsQuestion(string? written) => written is Choose or ChooseFor;
 
     /// <summary>Prepared for this member, who decides.</summary>
     public static string For(string memberId) => ForAnother + memberId;

@@ -7,7 +7,7 @@ namespace DiversInclusief.Notifications;
 /// <summary>Keeps when members want their digest. Stopping mails of this kind, from a mail or on the site, is one and the same.</summary>
 internal sealed class Digests(AppDb db, Preferences preferences, TimeProvider clock)
 {
-    public static NotificationKind Kind { get; } = new("digest", "De samenvatting van het forum", "Eén mail met wat er nieuw is in wat je volgt.", Delivery.Site) { IsMailOnly = true };
+    public static NotificationKind Kind { get; } = new("digest", "De samenvatting van het forum", "Eén mail met wat er nieuw is in wat je volgt.", Delivery.Site) { IsMailOnly = true, Go = "Bekijk alle onderwerpen" };
 
     /// <summary>As it holds now.</summary>
     public async Task<DigestChoice> OfAsync(string memberId, CancellationToken cancellation)

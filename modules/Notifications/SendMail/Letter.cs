@@ -8,6 +8,11 @@ namespace DiversInclusief.Notifications;
 /// <param name="Unsubscribe">Whole address; null for a mail that one cannot stop, such as a test.</param>
 internal sealed record Letter(string Name, string Title, string Text, string Link, string Why, string Preferences, string? Unsubscribe)
 {
+    public const string UsualGo = "Bekijk het op de site";
+
+    /// <summary>Words of the link.</summary>
+    public string Go { get; init; } = UsualGo;
+
     /// <summary>Things with whole addresses; a mail without them has the one link.</summary>
     public IReadOnlyList<(string Text, string Detail, string Link)> Lines { get; init; } = [];
 }

@@ -21,7 +21,7 @@ internal static class LetterHtml
         <tr><td style="background:#131e47;border-radius:8px 8px 0 0;padding:18px 32px;color:#ffffff;font-size:18px;font-weight:bold;">{Encode(site)}</td></tr>
         <tr><td style="padding:28px 32px 8px;"><p style="margin:0 0 16px;">Dag {Encode(letter.Name)},</p>
         <h1 style="margin:0 0 16px;font-size:21px;line-height:1.3;color:#131e47;">{Encode(letter.Title)}</h1>{Paragraphs(letter.Text)}{Lines(letter.Lines)}</td></tr>
-        <tr><td style="padding:8px 32px 32px;"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:#131e47;border-radius:6px;"><a href="{Encode(letter.Link)}" style="display:inline-block;padding:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none;">Bekijk het op de site</a></td></tr></table></td></tr>
+        <tr><td style="padding:8px 32px 32px;"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:#131e47;border-radius:6px;"><a href="{Encode(letter.Link)}" style="display:inline-block;padding:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none;">{Encode(letter.Go)}</a></td></tr></table></td></tr>
         <tr><td style="border-top:1px solid #dedad0;padding:18px 32px 24px;font-size:14px;color:#535869;">Je krijgt deze mail over ‘{Encode(letter.Why)}’.<br>
         <a href="{Encode(letter.Preferences)}" style="color:#131e47;">Kies waarover je mail krijgt</a>{Stop(letter.Unsubscribe)}</td></tr>
         </table></td></tr></table>

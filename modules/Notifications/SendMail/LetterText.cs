@@ -12,7 +12,7 @@ internal static class LetterText
             text.Append(letter.Text).Append("\n\n");
         foreach (var (words, detail, link) in letter.Lines)
             text.Append("- ").Append(words).Append("\n  ").Append(detail).Append("\n  ").Append(link).Append("\n\n");
-        text.Append("Bekijk het op de site:\n").Append(letter.Link).Append("\n\n-- \n").Append(site).Append('\n').Append("Je krijgt deze mail over ‘").Append(letter.Why)
+        text.Append(letter.Go).Append(":\n").Append(letter.Link).Append("\n\n-- \n").Append(site).Append('\n').Append("Je krijgt deze mail over ‘").Append(letter.Why)
             .Append("’.\nZelf kiezen waarover je mail krijgt:\n").Append(letter.Preferences).Append('\n');
         if (letter.Unsubscribe is { } stop)
             text.Append("\nGeen mail meer hierover:\n").Append(stop).Append('\n');

@@ -15,6 +15,7 @@ internal sealed class WriteLetter(MailSettings settings, UnsubscribeLink unsubsc
         return new Letter(to.Name, mail.Title, isPublic ? mail.Text : "", settings.Absolute(link), kind?.Words ?? "de mail van de site", settings.Absolute("/account/meldingen"),
             kind is null ? null : settings.Absolute(unsubscribe.PathFor(to.MemberId, kind.Name)))
         {
+            Go = kind?.Go ?? Letter.UsualGo,
             Lines = [.. LinesFor(mail, to).Select(line => (line.Text, line.Detail, settings.Absolute(line.Link)))],
         };
     }

@@ -23,8 +23,52 @@ public abstract class KeepPostTests(Site site)
         Assert.Equal(topic.Path, (await member.GetAsync(line.GetAttribute("href")!)).Path);
         Assert.DoesNotContain("Wat wil je onthouden?", (await (await site.SignInAsync("karim")).GetAsync("/forum/bewaard")).Text, StringComparison.Ordinal);
 
-        await member.SubmitAsync(await KeepAsync(member, topic), ("weg", "true"));
+        await member.SubmitAsync(await KeepAsync(member, topic), ("bewaar", "uit"));
         Assert.DoesNotContain("Wat wil je onthouden?", (await member.GetAsync("/forum/bewaard")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_press_keeps_a_post_and_another_lets_it_go_and_the_page_stays_at_that_post()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var topic = await (await site.SignInAsync("wethouder")).AskAsync("algemeen", "Wat bewaar je met één druk?");
+
+        var kept = await PressAsync(member, await member.GetAsync(topic.Path));
+        Assert.Equal($"#bericht-{topic.LastPostId()}", kept.Address.Fragment);
+        Assert.StartsWith("Bewaard", Button(kept).TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal($"{topic.Base()}/bewaar/{topic.LastPostId()}", kept.One(".di-keeping a").GetAttribute("href"));
+        Assert.Contains("met één druk?", (await member.GetAsync("/forum/bewaard")).Text, StringComparison.Ordinal);
+
+        var gone = await PressAsync(member, kept);
+        Assert.StartsWith("Bewaar het bericht", Button(gone).TextContent.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("met één druk?", (await member.GetAsync("/forum/bewaard")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pressing_the_button_of_an_old_page_again_keeps_once_and_leaves_the_reminder()
+    {
+        var member = await site.SignInAsync("ambtenaar");
+        var topic = await (await site.SignInAsync("wethouder")).AskAsync("algemeen", "Wat bewaar je twee keer?");
+        var old = await member.GetAsync(topic.Path);
+        await PressAsync(member, old);
+        await member.SubmitAsync(await KeepAsync(member, topic), ("Form.When", "morgen"));
+
+        await PressAsync(member, old);
+
+        var post = topic.LastPostId();
+        Assert.Equal(Today().AddDays(1), (await site.WithAsync<AppDb, KeptPost>(db => db.Set<KeptPost>().SingleAsync(k => k.PostId == post))).RemindOn);
+    }
+
+    [Fact]
+    public async Task Nobody_keeps_with_one_press_what_they_may_not_read()
+    {
+        var secret = await (await site.SignInAsync("wethouder")).AskAsync("bestuurders", "Een besloten vraag om te bewaren");
+        var member = await site.SignInAsync("ambtenaar");
+        var page = await member.GetAsync((await (await site.SignInAsync("wethouder")).AskAsync("algemeen", "Een open vraag om te bewaren")).Path);
+
+        Button(page).SetAttribute("formaction", $"{secret.Base()}/bewaar/{secret.LastPostId()}");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await PressAsync(member, page)).Status);
     }
 
     [Fact]
@@ -104,6 +148,10 @@ public abstract class KeepPostTests(Site site)
         Assert.Equal((26, 26), (links.Count, links.Distinct().Count()));
         Assert.True(first.Commands.Count <= 5, string.Join("\n", first.Commands));
     }
+
+    private static AngleSharp.Dom.IElement Button(Page page) => page.One(".di-keeping button");
+
+    private static Task<Page> PressAsync(Client client, Page page) => client.SubmitAsync(page, "#tekens", ("bewaar", Button(page).GetAttribute("value")!));
 
     private static Task<Page> KeepAsync(Client client, Page topic) => client.GetAsync($"{topic.Base()}/bewaar/{topic.LastPostId()}");
 

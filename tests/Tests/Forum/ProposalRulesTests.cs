@@ -52,6 +52,21 @@ public abstract class ProposalRulesTests(Site site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_button_on_the_topic_asks_for_whom_and_calls_that_no_mistake()
+    {
+        var pair = await Pair.OfAsync(site, "vraag");
+        var topic = await (await site.SignInAsync("karim")).AskAsync("algemeen", "Voor wie schrijf je?");
+        var adviser = await pair.AdviserAsync();
+
+        var asked = await adviser.SubmitAsync(await adviser.GetAsync(topic.Path), "form[action$=reageer]", ("Form.Body", "Een griet voor een ander"), ("Form.As", WriteAs.ChooseFor));
+
+        Assert.Contains("Namens wie is dit?", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(asked.Document.QuerySelectorAll("[role=alert], .utrecht-alert--error, [aria-invalid=true]"));
+        Assert.Contains("Kies onder welke naam", (await adviser.SubmitAsync(asked)).Text, StringComparison.Ordinal);
+        Assert.Equal("/forum/namens", (await adviser.SubmitAsync(asked, ("Form.As", WriteAs.For(pair.PrincipalId)))).Path);
+    }
+
+    [Fact]
     public async Task Nothing_is_prepared_where_one_of_both_does_not_read_along()
     {
         var pair = await Pair.OfAsync(site, "elf");

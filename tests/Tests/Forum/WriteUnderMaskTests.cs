@@ -49,11 +49,25 @@ public abstract class WriteUnderMaskTests(Site site)
         var writer = await site.SignInAsync("els");
 
         var asked = await writer.SubmitAsync(topic = await writer.GetAsync(topic.Path), "form[action$=reageer]", ("Form.Body", "Onder welke naam?"), ("Form.As", "kies"));
-        Assert.Contains("Kies onder welke naam", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Er is nog niets geplaatst", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(asked.Document.QuerySelectorAll("[role=alert], .utrecht-alert--error, [aria-invalid=true]"));
+        Assert.Contains("Kies onder welke naam", (await writer.SubmitAsync(asked)).Text, StringComparison.Ordinal);
         Assert.Equal("Onder welke naam?", asked.One("textarea").TextContent.Trim());
 
         var placed = await writer.SubmitAsync(asked, ("Form.As", "gemeente"));
         Assert.Equal("Een gemeente", placed.Texts("article .di-post__name")[^1]);
+    }
+
+    [Fact]
+    public async Task A_form_that_comes_back_for_something_else_has_the_own_name_chosen()
+    {
+        var topic = await (await site.SignInAsync("karim")).AskAsync(Room);
+        var writer = await site.SignInAsync("els");
+
+        var warned = await writer.ReplyAsync(topic, "Bel mij op 06-12345678");
+        Assert.True(warned.Document.QuerySelector("[name='Form.As'][value=zelf]")!.HasAttribute("checked"));
+
+        Assert.Equal("Els", (await writer.SubmitAsync(warned)).Texts("article .di-post__name")[^1]);
     }
 
     [Fact]

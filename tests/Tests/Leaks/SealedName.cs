@@ -27,6 +27,8 @@ internal static class SealedName
         await (await site.SignInAsync("karim")).SubmitAsync(await (await site.SignInAsync("karim")).GetAsync($"{topic.Base()}/meld/{replied.LastPostId()}"), ("Form.Reason", "Misplaced"));
         var moderator = await site.SignInAsync("moderator");
         await moderator.SubmitAsync(await moderator.GetAsync($"{topic.Base()}/ontzegelen/{replied.LastPostId()}"), ("Reason.Reason", "Omdat een proef dat vraagt."));
+        // Only what is kept leads to a reminder.
+        await moderator.SubmitAsync(await moderator.GetAsync(topic.Path), "#tekens", ("bewaar", "aan"));
         await ProposeAsync(site);
         await HoldAsync(site, 1);
         var newcomer = await site.SignInAsync("samira");

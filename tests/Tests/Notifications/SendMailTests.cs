@@ -2,6 +2,7 @@ using DiversInclusief.Kernel.Access;
 using DiversInclusief.Kernel.Data;
 using DiversInclusief.Notifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DiversInclusief.Tests.Notifications;
 
@@ -45,6 +46,19 @@ public abstract class SendMailTests(Site site, MailServer server) : IAsyncLifeti
         var mail = Assert.Single(server.About("Iets voor leden"));
         Assert.DoesNotContain("De hele tekst.", mail.Text + mail.Html, StringComparison.Ordinal);
         Assert.Contains("https://site.demo.example/meldingen/", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_link_of_every_kind_of_mail_says_what_one_gets()
+    {
+        var kinds = site.Services.GetServices<NotificationKind>().ToList();
+        await site.TellAsync(Telling.Notice(site, "Iets om te lezen") with { Kind = kinds.Single(kind => kind.Name == "forum.mentions") });
+        await site.BecomesAsync("Iets om te lezen", MailState.Sent);
+
+        var mail = Assert.Single(server.About("Iets om te lezen"));
+        Assert.Contains("Lees het bericht:\nhttps://site.demo.example/meldingen/", mail.Text, StringComparison.Ordinal);
+        Assert.Contains(">Lees het bericht</a>", mail.Html, StringComparison.Ordinal);
+        Assert.All(kinds, kind => Assert.NotEqual(Letter.UsualGo, kind.Go));
     }
 
     [Fact]

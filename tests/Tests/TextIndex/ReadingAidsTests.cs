@@ -34,6 +34,21 @@ public sealed class ReadingAidsTests
     public void A_text_being_written_finds_its_duplicate_of_the_same_kind() =>
         Assert.Equal(["a"], Index.Similar("Waar vinden arbeidsmigranten huisvesting?", ReaderTokens.Public, kind: "vraag").Select(hit => hit.Id));
 
+    [Fact]
+    public void What_says_nearly_the_same_in_its_title_stands_above_what_only_says_it_in_its_text_however_new_and_however_often()
+    {
+        var often = string.Concat(Enumerable.Repeat("Wie heeft ervaring met een buurtvader in de wijk? ", 12));
+        var index = Library.Index([
+            .. Enumerable.Range(0, 8).Select(i => Dated($"tekst{i}", $"Verslag van bijeenkomst {i}", often, 2026, "vraag")),
+            Dated("titel", "Ervaringen met buurtvaders gezocht", "Graag hoor ik hoe het bij jullie gaat.", 2012, "vraag"),
+            .. Enumerable.Range(0, 20).Select(i => Dated($"ander{i}", $"Iets over de begroting {i}", "Wie heeft cijfers?", 2025, "vraag"))]);
+
+        var found = index.Similar("Wie heeft er ervaring met buurtvaders?", ReaderTokens.Public).Select(hit => hit.Id).ToList();
+
+        Assert.Equal("titel", found[0]);
+        Assert.Equal(5, found.Count);
+    }
+
     [Theory]
     [InlineData("arbeidsmigranten jaar:2021", "a")]
     [InlineData("datum:2022..2023", "b")]

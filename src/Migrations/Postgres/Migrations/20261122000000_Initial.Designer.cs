@@ -1469,6 +1469,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<bool>("AllowsMasks")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("CloseAfterAnswerHours")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("CloseAfterDays")
                         .HasColumnType("integer");
 
@@ -1716,6 +1719,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1753,6 +1759,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(150)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosesAt")
+                        .HasFilter("\"ClosesAt\" IS NOT NULL");
 
                     b.HasIndex("Kind");
 

@@ -191,6 +191,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Order = table.Column<int>(type: "integer", nullable: false),
                     TopicCount = table.Column<int>(type: "integer", nullable: false),
                     CloseAfterDays = table.Column<int>(type: "integer", nullable: true),
+                    CloseAfterAnswerHours = table.Column<int>(type: "integer", nullable: true),
                     RetainMonths = table.Column<int>(type: "integer", nullable: true),
                     AllowsMasks = table.Column<bool>(type: "boolean", nullable: false),
                     MayBeAsked = table.Column<bool>(type: "boolean", nullable: false)
@@ -849,6 +850,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
                     IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
                     NoteCount = table.Column<int>(type: "integer", nullable: false),
@@ -2006,6 +2008,12 @@ namespace DiversInclusief.Postgres.Migrations
                 name: "IX_forum_topics_AuthorId_StartedAt",
                 table: "forum_topics",
                 columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_ClosesAt",
+                table: "forum_topics",
+                column: "ClosesAt",
+                filter: "\"ClosesAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_Closure_At",

@@ -1466,6 +1466,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<bool>("AllowsMasks")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("CloseAfterAnswerHours")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("CloseAfterDays")
                         .HasColumnType("integer");
 
@@ -1713,6 +1716,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1750,6 +1756,9 @@ namespace DiversInclusief.Postgres.Migrations
                         .HasColumnType("character varying(150)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosesAt")
+                        .HasFilter("\"ClosesAt\" IS NOT NULL");
 
                     b.HasIndex("Kind");
 

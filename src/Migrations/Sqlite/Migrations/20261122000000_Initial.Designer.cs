@@ -1463,6 +1463,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<bool>("AllowsMasks")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CloseAfterAnswerHours")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CloseAfterDays")
                         .HasColumnType("INTEGER");
 
@@ -1710,6 +1713,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("HiddenAt")
                         .HasColumnType("TEXT");
 
@@ -1747,6 +1753,9 @@ namespace DiversInclusief.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosesAt")
+                        .HasFilter("\"ClosesAt\" IS NOT NULL");
 
                     b.HasIndex("Kind");
 

@@ -189,6 +189,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     TopicCount = table.Column<int>(type: "INTEGER", nullable: false),
                     CloseAfterDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    CloseAfterAnswerHours = table.Column<int>(type: "INTEGER", nullable: true),
                     RetainMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     AllowsMasks = table.Column<bool>(type: "INTEGER", nullable: false),
                     MayBeAsked = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -847,6 +848,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Closure_ByMemberId = table.Column<string>(type: "TEXT", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsConfidential = table.Column<bool>(type: "INTEGER", nullable: false),
                     NoteCount = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2004,6 +2006,12 @@ namespace DiversInclusief.Sqlite.Migrations
                 name: "IX_forum_topics_AuthorId_StartedAt",
                 table: "forum_topics",
                 columns: new[] { "AuthorId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forum_topics_ClosesAt",
+                table: "forum_topics",
+                column: "ClosesAt",
+                filter: "\"ClosesAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_forum_topics_Closure_At",

@@ -17,7 +17,7 @@ export function stayInPlace(document) {
 }
 
 async function send(form, button, region, document) {
-  const html = await fetchFragment(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
+  const html = await fetchFragment(button.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
   const fresh = html && new DOMParser().parseFromString(html, 'text/html').querySelector(region);
   const old = document.querySelector(region);
   if (!fresh || !old) {
@@ -32,6 +32,7 @@ async function send(form, button, region, document) {
 }
 
 function selectorOf(button) {
-  const post = button.closest('.di-signs')?.closest('article[id]');
-  return post ? `#${post.id} .di-signs` : button.closest('[data-stay][id]') && `#${button.closest('[data-stay][id]').id}`;
+  const small = ['.di-signs', '.di-keeping'].find((one) => button.closest(one));
+  const post = small && button.closest('article[id]');
+  return post ? `#${post.id} ${small}` : button.closest('[data-stay][id]') && `#${button.closest('[data-stay][id]').id}`;
 }
