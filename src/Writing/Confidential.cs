@@ -9,13 +9,19 @@ public sealed partial record Confidential(string Kind, string Words)
 {
     private const int Most = 20;
 
-    /// <summary>Citizen service numbers (nine digits that pass the eleven test), telephone numbers and e-mail addresses, each once, in the order of the text.</summary>
-    public static IReadOnlyList<Confidential> In(string text)
-    {
-        var found = Email().Matches(text).Select(match => (match.Index, new Confidential("een e-mailadres", match.Value)))
-            .Concat(Digits().Matches(text).Select(match => (match.Index, Number(match.Value.Trim()))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Index, pair.Item2!)));
-        return [.. found.OrderBy(pair => pair.Item1).Select(pair => pair.Item2).Distinct().Take(Most)];
-    }
+    /// <summary>What <see cref="ByItself"/> and <see cref="ByContext"/> find, each once, in the order of the text.</summary>
+    public static IReadOnlyList<Confidential> In(string text) => Ordered(Themselves(text).Concat(PersonWords.In(text)));
+
+    /// <summary>Citizen service numbers (nine digits that pass the eleven test), telephone numbers and e-mail addresses.</summary>
+    public static IReadOnlyList<Confidential> ByItself(string text) => Ordered(Themselves(text));
+
+    /// <summary>Names and days of birth that the words before them give away.</summary>
+    public static IReadOnlyList<Confidential> ByContext(string text) => Ordered(PersonWords.In(text));
+
+    private static IReadOnlyList<Confidential> Ordered(IEnumerable<(int Index, Confidential Found)> found) => [.. found.OrderBy(one => one.Index).Select(one => one.Found).Distinct().Take(Most)];
+
+    private static IEnumerable<(int Index, Confidential Found)> Themselves(string text) => Email().Matches(text).Select(match => (match.Index, new Confidential("een e-mailadres", match.Value)))
+        .Concat(Digits().Matches(text).Select(match => (match.Index, Number(match.Value.Trim()))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Index, pair.Item2!)));
 
     private static Confidential? Number(string typed)
     {

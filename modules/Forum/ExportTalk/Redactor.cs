@@ -28,9 +28,21 @@ internal sealed partial class Redactor
 
     public string Redact(string text)
     {
-        while (Confidential.In(text) is { Count: > 0 } found)
+        text = WithoutMembers(Without(text, Confidential.ByItself));
+        // "Mevrouw Jansen" is a member when one has that name, else anybody.
+        return Without(text, Confidential.ByContext);
+    }
+
+    private static string Without(string text, Func<string, IReadOnlyList<Confidential>> find)
+    {
+        while (find(text) is { Count: > 0 } found)
             foreach (var one in found)
                 text = text.Replace(one.Words, $"[weggelakt: {one.Kind}]", StringComparison.Ordinal);
+        return text;
+    }
+
+    private string WithoutMembers(string text)
+    {
         var (redacted, at) = (new StringBuilder(), 0);
         foreach (Match word in Word().Matches(text))
             if (word.Index >= at && _byFirstWord[word.Value].FirstOrDefault(one => StandsAt(text, word.Index, one.Name)) is { Name: not null } known)

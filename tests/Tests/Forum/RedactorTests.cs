@@ -11,6 +11,7 @@ public sealed class RedactorTests
     [InlineData("ANNE's idee, zegt @özlem", "[Lid 1]'s idee, zegt @[Lid 3]")]
     [InlineData("Annemarie en Joanne blijven staan", "Annemarie en Joanne blijven staan")]
     [InlineData("Bel 06 12 34 56 78 of mail anne@demo.example", "Bel [weggelakt: een telefoonnummer] of mail [weggelakt: een e-mailadres]")]
+    [InlineData("Volgens mevrouw Anne en de heer Van Dam", "Volgens mevrouw [Lid 1] en [weggelakt: misschien de naam van een persoon]")]
     [InlineData("", "")]
     public void Names_and_numbers_of_people_are_taken_out(string text, string expected) => Assert.Equal(expected, Redactor.Redact(text));
 
