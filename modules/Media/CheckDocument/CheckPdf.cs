@@ -1,5 +1,4 @@
 using System.Text;
-using DiversInclusief.Writing;
 
 namespace DiversInclusief.Media;
 
@@ -10,6 +9,7 @@ namespace DiversInclusief.Media;
 internal sealed class CheckPdf(ChildProcess programs)
 {
     private const int MostListing = 100_000;
+    private const int MostMeta = 1_000_000;
 
     private static readonly string[] Running = ["/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/RichMedia", "/XFA", "/SubmitForm", "/ImportData"];
 
@@ -18,16 +18,9 @@ internal sealed class CheckPdf(ChildProcess programs)
         var info = await programs.RunAsync("pdfinfo", ["-enc", "UTF-8", media.Incoming.Path], input: null, MostListing, cancellation);
         if (info is { Output: null, IsAbsent: false })
             return Refusal.BadDocument;
-        media.Author = AuthorIn(Encoding.UTF8.GetString(info.Output ?? []));
+        media.Author = PdfNames.In(info.Output, (await programs.RunAsync("pdfinfo", ["-meta", media.Incoming.Path], input: null, MostMeta, cancellation)).Output);
         media.IsActive = info.IsAbsent || RunsSomething(Encoding.Latin1.GetString(info.Output!)) || await NamesSomethingAsync(media.Incoming.Path, cancellation);
         return null;
-    }
-
-    private static string? AuthorIn(string listing)
-    {
-        const string label = "Author:";
-        var named = TypedText.Line(listing.Split('\n').FirstOrDefault(line => line.StartsWith(label, StringComparison.Ordinal))?[label.Length..]);
-        return named.Length == 0 ? null : named[..Math.Min(named.Length, LooseFile.LongestAuthor)];
     }
 
     // Names inside compressed streams are seen by pdfinfo only, names that pdfinfo does not report by their letters only.

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace DiversInclusief.Media;
 
 /// <summary>
-/// Takes the names of who made a document out of its properties: author, last changed by, company, manager. What is written in the document stays, and so do the names at its
-/// remarks and changes. A document that names nobody keeps its very bytes; another is written anew beside the old one and takes its place when it is whole.
+/// Takes the names of who made a document out of its properties (author, last changed by, company, manager) and numbers who wrote its remarks and changes. What is written in the
+/// document stays. A document that names nobody keeps its very bytes; another is written anew beside the old one and takes its place when it is whole.
 /// </summary>
 internal static class NamelessOffice
 {
@@ -26,7 +26,8 @@ internal static class NamelessOffice
             incoming.Become(clean);
             return null;
         }
-        catch (Exception error) when (error is InvalidDataException or XmlException) { return Refusal.BadDocument; }
+        // The writer of XML is stricter than the reader about a few rare forms, and says so with an ArgumentException.
+        catch (Exception error) when (error is InvalidDataException or XmlException or ArgumentException) { return Refusal.BadDocument; }
         finally { File.Delete(clean); }
     }
 
@@ -35,16 +36,28 @@ internal static class NamelessOffice
     {
         using var office = OfficeFile.Open(from);
         var told = office.Parts.Where(part => TellingWords.Stand(part.FullName)).Select(part => (Part: part, Clean: Without(part))).Where(one => one.Clean is not null).ToDictionary(one => one.Part, one => one.Clean!);
-        if (told.Count == 0)
+        var (remarks, names) = Remarks(office);
+        if (told.Count + remarks.Count == 0)
             return false;
         using var zip = new ZipArchive(new FileStream(to, FileMode.CreateNew, FileAccess.ReadWrite), ZipArchiveMode.Create);
         foreach (var part in office.Parts)
-            Copy(part, zip, told.GetValueOrDefault(part));
+            Copy(part, zip, told.GetValueOrDefault(part), remarks.Contains(part) ? names : null);
         return true;
     }
 
+    private static (HashSet<ZipArchiveEntry> Telling, RemarkNames Names) Remarks(OfficeFile office)
+    {
+        var (telling, names) = (new HashSet<ZipArchiveEntry>(), new RemarkNames());
+        foreach (var part in office.Parts.Where(part => RemarkNames.Stand(part.FullName)))
+            using (var bytes = new BoundedStream(part.Open(), part.Length))
+                if (names.Learn(bytes))
+                    telling.Add(part);
+        names.Settle();
+        return (telling, names);
+    }
+
     // What is not packed stays so: the first part of an ODT must be, and photos would only grow.
-    private static void Copy(ZipArchiveEntry part, ZipArchive zip, XDocument? clean)
+    private static void Copy(ZipArchiveEntry part, ZipArchive zip, XDocument? clean, RemarkNames? names)
     {
         var copy = zip.CreateEntry(part.FullName, part.CompressedLength == part.Length ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
         copy.LastWriteTime = part.LastWriteTime;
@@ -55,7 +68,10 @@ internal static class NamelessOffice
             return;
         }
         using var bytes = new BoundedStream(part.Open(), part.Length);
-        bytes.CopyTo(into);
+        if (names is null)
+            bytes.CopyTo(into);
+        else
+            names.Write(bytes, into);
     }
 
     private static XDocument? Without(ZipArchiveEntry part)
