@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DiversInclusief.Media;
 
@@ -18,6 +19,8 @@ public static class MediaModule
         services.AddSingleton<IMapTables, MediaTables>();
         services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection("Media").Get<MediaSettings>() ?? new MediaSettings());
         services.AddSingleton<ChildProcess>().AddSingleton<ImageResizer>().AddSingleton<CheckPdf>().AddSingleton<PdfText>().AddSingleton<MediaDisk>();
+        services.AddSingleton(provider => new VirusScanner(ScannerAddress.From(provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<MediaSettings>(), provider.GetRequiredService<ILogger<VirusScanner>>()));
+        services.AddScoped<ScanUpload>().AddSingleton(ScanActs.Kind).AddSingleton(ScanActs.Refused).AddHealthChecks().AddCheck<ScannerAnswers>("virus scanner", tags: ["ready"]);
         services.AddScoped<CheckMedia>().AddScoped<StoreMediaHandler>().AddScoped<MediaRows>().AddScoped<MediaFolders>();
         services.AddScoped<LibraryList>().AddScoped<UploadMedia>().AddScoped<EditMediaHandler>().AddScoped<ReplaceMediaHandler>().AddScoped<EditFolderHandler>();
         services.AddScoped<CollectMedia>().AddScoped<IRunJob, CollectJob>();
@@ -30,5 +33,11 @@ public static class MediaModule
         return services;
     }
 
-    public static void MapMedia(this IEndpointRouteBuilder routes) => ShowMediaEndpoint.Map(routes);
+    public static void MapMedia(this IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        // A scanner that is named wrongly keeps the site from starting.
+        routes.ServiceProvider.GetRequiredService<VirusScanner>();
+        ShowMediaEndpoint.Map(routes);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class MediaSettings
     /// <summary>After so long a program is ended, however little it computed.</summary>
     public int Seconds { get; set; } = 30;
 
+    /// <summary>How long the virus scanner may take for one file before that file is refused.</summary>
+    public int ScanSeconds { get; set; } = 30;
+
     /// <summary>Address space of one program; a photo of 40 megapixels needs less than half of it.</summary>
     public int Megabytes { get; set; } = 1000;
 

@@ -13,7 +13,7 @@ namespace DiversInclusief.Media;
 [OwnTransaction]
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-internal sealed class ShowLibraryPage(LibraryList list, MediaFolders folders, UploadMedia upload) : PageModel
+internal sealed class ShowLibraryPage(LibraryList list, MediaFolders folders, UploadMedia upload, VirusScanner scanner, CurrentMember me) : PageModel
 {
     private const int LongestSearch = 100;
     private const long MostBytes = (UploadMedia.MostFiles * IncomingFile.LargestBytes) + 1_000_000;
@@ -43,6 +43,10 @@ internal sealed class ShowLibraryPage(LibraryList list, MediaFolders folders, Up
     public LibraryPage Files { get; private set; } = null!;
     public int Undescribed { get; private set; }
     public MediaFolder? Folder => Folders.Find(FolderId);
+    public VirusScanner Scanner => scanner;
+
+    /// <summary>For who can do something about it; others read it at the field.</summary>
+    public bool WarnsUnscanned => !scanner.IsNamed && me.Reader.May(Permission.ManageSettings);
     public bool IsList => View == "lijst";
     public bool IsNarrowed => !string.IsNullOrEmpty(Words) || !string.IsNullOrEmpty(Only);
     public string? Next => Files.Next is null ? null : Address(after: Files.Next);

@@ -13,6 +13,9 @@ internal static class Refusal
     public const string BadDocument = "Dit document kunnen we niet lezen. Misschien is het beschadigd of met een wachtwoord beveiligd. Bewaar het opnieuw, zonder wachtwoord.";
     public const string Macros = "In dit document zitten macro's: kleine programma's. Bewaar het zonder macro's, of als pdf.";
     public const string Swollen = "Dit document is uitgepakt veel groter dan het lijkt. Dat kunnen we niet plaatsen. Bewaar het opnieuw of maak er een pdf van.";
+    public const string Infected = "In dit bestand zit een virus, of iets wat daarop lijkt. Het is niet bewaard. Vraag de ICT-afdeling om naar het bestand en je computer te kijken.";
+    public const string NotScanned = "De controle op virussen werkt nu niet. Je bestand is niet bewaard. Probeer het over een paar minuten opnieuw.";
+    public const string TooLargeToScan = "Dit bestand is te groot voor de controle op virussen. Maak het kleiner en probeer het opnieuw.";
     public const string NoRoom = "De site kan dit bestand nu niet bewaren: er is te weinig ruimte. Waarschuw de beheerder.";
 
     public static string TooManyPixels(int width, int height) =>

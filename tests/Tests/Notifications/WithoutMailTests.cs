@@ -14,6 +14,8 @@ public sealed class WithoutMailTests(SqliteSite site) : IClassFixture<SqliteSite
         Assert.Contains("Deze site verstuurt nu geen e-mail", (await els.GetAsync("/account/meldingen")).Text, StringComparison.Ordinal);
         Assert.Contains("er is geen mailserver ingesteld", (await joris.GetAsync("/beheer/mail")).Text, StringComparison.Ordinal);
         Assert.Equal(MailState.Waiting, (await site.MailAsync("Op de site")).State);
-        Assert.Equal("Healthy\nMail is off: no mail server is configured (Mail__Host).", (await site.Visitor().GetAsync("/health/ready")).Html);
+        var health = (await site.Visitor().GetAsync("/health/ready")).Html;
+        Assert.StartsWith("Healthy\n", health, StringComparison.Ordinal);
+        Assert.Contains("\nMail is off: no mail server is configured (Mail__Host).", health, StringComparison.Ordinal);
     }
 }
