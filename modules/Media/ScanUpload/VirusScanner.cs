@@ -44,7 +44,7 @@ internal sealed class VirusScanner(EndPoint? at, MediaSettings settings, ILogger
     {
         var before = Interlocked.Exchange(ref _fault, verdict.Fault);
         if (before is null && verdict.Fault is { } why)
-            log.LogWarning("The virus scanner gives no verdict, so uploads are refused: {Why}", why);
+            log.LogWarning("The virus scanner at {Address} gives no verdict, so uploads are refused: {Why}", at, why);
         else if (before is not null && verdict.Fault is null)
             log.LogInformation("The virus scanner answers again");
         if (verdict.IsTooLarge && Interlocked.Exchange(ref _toldTooLarge, 1) == 0)
