@@ -13,11 +13,11 @@ internal static class HealthEndpoints
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
     }
 
-    // The first line is the framework's own answer; the others say in a sentence what is the matter.
+    // The first line is the framework's own answer; the others say in a sentence what is the matter, the worst first.
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.RequestServices.GetRequiredService<HealthChanges>().Note(report);
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(string.Join('\n', [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()]));
+        return context.Response.WriteAsync(string.Join('\n', [report.Status.ToString(), .. report.Entries.Values.OrderBy(entry => entry.Status).Select(entry => entry.Description).OfType<string>()]));
     }
 }
