@@ -23,12 +23,12 @@ internal sealed partial class Topic
     public void Close(string byMemberId, DateTimeOffset at) => (Closure, ClosesAt) = (Closure ?? new Closure(byMemberId, at), null);
 
     /// <summary>The answer that was there closes it no second time.</summary>
-    public void Reopen() => Closure = null;
+    public void Reopen(DateTimeOffset at) => (Closure, ReopenedAt) = (null, at);
 
     /// <param name="room">Whose term goes; null for a topic that comes from elsewhere with its answer, which has its moment from there.</param>
     public void PlanClosure(Room? room) =>
         ClosesAt = Closure is null && Answer is { } answer && room?.CloseAfterAnswerHours is { } hours ? answer.At.AddHours(hours) : null;
 
     /// <summary>What another site had planned.</summary>
-    public void ClosesLater(DateTimeOffset? at) => ClosesAt = at;
+    public void Inherit(DateTimeOffset? at, DateTimeOffset? reopenedAt) => (ClosesAt, ReopenedAt) = (at, reopenedAt);
 }

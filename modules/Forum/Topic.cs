@@ -31,6 +31,9 @@ internal sealed partial class Topic : IReadable
     /// <summary>It was answered, and its room closes it then; null when nothing closes it by itself.</summary>
     public DateTimeOffset? ClosesAt { get; private set; }
 
+    /// <summary>A moderator opened it again; from then it counts whether anybody writes.</summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
+
     /// <summary>A question that still waits for an accepted answer.</summary>
     public bool IsOpen { get; private set; }
 

@@ -14,6 +14,6 @@ internal sealed class CloseTopicHandler(ModeratorLog log, TimeProvider clock, Cu
         if (close)
             topic.Close(me.Reader.MemberId!, clock.GetUtcNow());
         else
-            topic.Reopen();
+            topic.Reopen(clock.GetUtcNow());
     }
 }

@@ -97,6 +97,8 @@ internal sealed class ForumExport(AppDb db, LooseFiles loose, TimeProvider clock
             (json["ClosedBy"], json["ClosedUtc"]) = (closure.ByMemberId, closure.At.UtcDateTime);
         if (topic.ClosesAt is { } closes)
             json["ClosesUtc"] = closes.UtcDateTime;
+        if (topic.ReopenedAt is { } reopened)
+            json["ReopenedUtc"] = reopened.UtcDateTime;
         return json;
     }
 

@@ -25,6 +25,8 @@ internal sealed class DescribedTopic(JsonNode node)
 
     public DateTimeOffset? ClosesUtc => DescribedPost.Time(node, nameof(ClosesUtc));
 
+    public DateTimeOffset? ReopenedUtc => DescribedPost.Time(node, nameof(ReopenedUtc));
+
     public JsonNode Json => node;
 
     public List<DescribedPost> Posts { get; } = [.. (node[nameof(Posts)] as JsonArray ?? []).Select(p => DescribedPost.From(p!))];

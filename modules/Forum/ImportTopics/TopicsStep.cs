@@ -61,7 +61,7 @@ internal sealed class TopicsStep(AppDb db, Members members, Quotings quotings, P
         AddBridge(described, now);
         if (topic.IsOpen && described.AuthorIds.All(author => author == topic.AuthorId))
             db.Add(new OpenQuestion { TopicId = topic.Id, AskedAt = start });
-        topic.ClosesLater(described.ClosesUtc);
+        topic.Inherit(described.ClosesUtc, described.ReopenedUtc);
         if (described.Closed is var (by, at))
             topic.Close(by, at);
         room.TopicCount++;

@@ -17,6 +17,14 @@ internal sealed class BareSite : ServerProcess
         return bare;
     }
 
+    /// <summary>Of somebody who is signed in.</summary>
+    public async Task<string> CookieAsync()
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false });
+        using var answer = await http.GetAsync(new Uri(Address + Bare.MemberPage.SignInPath));
+        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    }
+
     /// <summary>Runs as the server process itself.</summary>
     public static async Task<int> ServeAsync(string[] args)
     {
@@ -26,9 +34,13 @@ internal sealed class BareSite : ServerProcess
         var file = Path.Combine(Path.GetTempPath(), $"bare-{Environment.ProcessId}.db");
         builder.Services.AddDbContextPool<Bare.BareDb>(options => options.UseSqlite($"Data Source={file}"));
         builder.Services.AddOutputCache();
+        builder.Services.AddAuthentication().AddCookie();
         builder.Services.AddSingleton(_ => new BareWrites(builder.Configuration["writes"]!));
         var app = builder.Build();
         app.UseOutputCache();
+        // Only there: the bare page is asked nothing.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/lid", StringComparison.Ordinal), some => some.UseAuthentication());
+        app.MapGet(Bare.MemberPage.SignInPath, Bare.MemberPage.LetInAsync);
         app.MapRazorPages();
         await Bare.BareDb.FillAsync(app.Services);
         await app.RunAsync();

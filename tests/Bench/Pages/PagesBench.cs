@@ -9,6 +9,7 @@ internal static class PagesBench
     private static readonly (string Name, string Path)[] Asked =
     [
         ("topic with 20 posts, as a member", BenchTopic.Path),
+        ("house rules, as a member", "/huisregels"),
         ("item of the library", "/voorbeelden/wij-amersfoort-van-koningsdag-naar-een-gedeeld-gevoel"),
         ("search results with filters", "/zoeken?q=huisvesting"),
         ("profile of a municipality", "/gemeenten/delft"),
@@ -22,7 +23,10 @@ internal static class PagesBench
         var load = Machine.Load();
         var rows = new List<(string Name, WrkResult Result)>();
         await using (var bare = await BareSite.StartAsync(port))
+        {
             rows.Add(("*bare page: a layout and 20 rows from SQLite*", await Wrk.RunAsync(bare.Address, rounds)));
+            rows.Add(("*bare page of a member: a cookie, seven questions, a form, 75 kB*", await Wrk.RunAsync(bare.Address + "/lid", rounds, await bare.CookieAsync())));
+        }
         await using (var site = await PublishedSite.StartAsync(port + 1))
             foreach (var (name, path) in Asked)
                 rows.Add((name, await Wrk.RunAsync(site.Address + path, rounds, name.EndsWith("as a member", StringComparison.Ordinal) ? site.Cookie : null)));

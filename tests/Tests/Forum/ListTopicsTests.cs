@@ -93,7 +93,7 @@ public abstract class ListTopicsTests(Site site)
     }
 
     [Fact]
-    public async Task A_room_closes_its_topics_when_nobody_wrote_for_as_long_as_it_says()
+    public async Task A_room_closes_its_topics_when_nobody_wrote_for_as_long_as_it_says_counted_anew_once_a_moderator_opened_it()
     {
         var member = await site.SignInAsync("wethouder");
         var quiet = await member.AskAsync("grens-en-buurlanden", "Een vraag die stil blijft");
@@ -102,12 +102,24 @@ public abstract class ListTopicsTests(Site site)
             await db.Set<Room>().Where(r => r.Slug == "grens-en-buurlanden").ExecuteUpdateAsync(set => set.SetProperty(r => r.CloseAfterDays, 30));
             var old = site.Clock.GetUtcNow() - TimeSpan.FromDays(31);
             await db.Set<Topic>().Where(t => t.Title == "Een vraag die stil blijft").ExecuteUpdateAsync(set => set.SetProperty(t => t.LastActivityAt, old));
-            await new CloseQuietTopics(db, site.Clock).RunAsync("{}", TestContext.Current.CancellationToken);
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         });
+        await CloseQuietAsync();
 
         Assert.Contains("Dit onderwerp is gesloten", (await member.GetAsync(quiet.Path)).Text, StringComparison.Ordinal);
+        var moderator = await site.SignInAsync("moderator");
+        await moderator.SubmitAsync(await moderator.GetAsync(quiet.Base() + "/sluiten"));
+        await CloseQuietAsync();
+        Assert.DoesNotContain("Dit onderwerp is gesloten", (await member.GetAsync(quiet.Path)).Text, StringComparison.Ordinal);
+        site.Clock.Advance(TimeSpan.FromDays(31));
+        await CloseQuietAsync();
+        Assert.Contains("Dit onderwerp is gesloten", (await (await site.SignInAsync("wethouder")).GetAsync(quiet.Path)).Text, StringComparison.Ordinal);
     }
+
+    private Task CloseQuietAsync() => site.WithAsync<AppDb>(async db =>
+    {
+        await new CloseQuietTopics(db, site.Clock).RunAsync("{}", TestContext.Current.CancellationToken);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    });
 
     private static async Task<(bool Alone, bool Talked)> HasAsync(Client client, string list, Page alone, Page talked)
     {

@@ -1746,6 +1746,9 @@ namespace DiversInclusief.Postgres.Migrations
                     b.Property<int>("PostCount")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("RoomId")
                         .IsRequired()
                         .HasColumnType("character varying(40)");

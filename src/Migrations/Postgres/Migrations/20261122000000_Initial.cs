@@ -851,6 +851,7 @@ namespace DiversInclusief.Postgres.Migrations
                     Closure_ByMemberId = table.Column<string>(type: "text", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
                     IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
                     NoteCount = table.Column<int>(type: "integer", nullable: false),

@@ -849,6 +849,7 @@ namespace DiversInclusief.Sqlite.Migrations
                     Closure_ByMemberId = table.Column<string>(type: "TEXT", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsConfidential = table.Column<bool>(type: "INTEGER", nullable: false),
                     NoteCount = table.Column<int>(type: "INTEGER", nullable: false),

@@ -1737,6 +1737,9 @@ namespace DiversInclusief.Sqlite.Migrations
                     b.Property<int>("PostCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RoomId")
                         .IsRequired()
                         .HasColumnType("TEXT");

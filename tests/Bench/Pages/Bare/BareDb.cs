@@ -7,6 +7,9 @@ internal sealed class BareDb(DbContextOptions<BareDb> options) : DbContext(optio
     private static readonly Func<BareDb, IAsyncEnumerable<BareRow>> Query =
         EF.CompileAsyncQuery((BareDb db) => db.Set<BareRow>().AsNoTracking().OrderByDescending(r => r.Id).Take(20));
 
+    private static readonly Func<BareDb, int, Task<BareRow?>> One =
+        EF.CompileAsyncQuery((BareDb db, int id) => db.Set<BareRow>().AsNoTracking().FirstOrDefault(r => r.Id == id));
+
     public static async Task FillAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
@@ -24,6 +27,8 @@ internal sealed class BareDb(DbContextOptions<BareDb> options) : DbContext(optio
             rows.Add(row);
         return rows;
     }
+
+    public Task<BareRow?> OneAsync(int id) => One(this, id);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<BareRow>();
 }
